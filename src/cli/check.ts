@@ -1,0 +1,30 @@
+import { contentDir } from '../content/content-dir.ts';
+import { readTopic } from '../content/read-topic.ts';
+import { countErrors } from '../core/diagnostics/diagnostic.ts';
+import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
+import { markdownRenderer } from './markdown-renderer.ts';
+
+/**
+ * `npm run check`: proves the content without building the site.
+ * Prints every mistake of every file; exits with 1 where one of them is an error. `--json` prints the
+ * diagnostics as a JSON array instead.
+ */
+const { topic, diagnostics } = await readTopic(contentDir(), {
+  render: await markdownRenderer(),
+  hrefOf: (event) => `/events/${event}/`,
+});
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(diagnostics, null, 2));
+} else {
+  if (diagnostics.length > 0) console.error(`${printDiagnostics(diagnostics)}\n`);
+  console.log(`${summarise(diagnostics)}${topic ? `; ${census(topic.articles)}` : ''}`);
+}
+process.exitCode = countErrors(diagnostics) > 0 ? 1 : 0;
+
+function census(articles: { data: { events: { event: string }[] }; passages: string[] }[]): string {
+  const accounts = articles.flatMap((article) => article.data.events);
+  const events = new Set(accounts.map((account) => account.event));
+  const passages = articles.flatMap((article) => article.passages);
+  return `${articles.length} articles, ${events.size} events, ${accounts.length} accounts, ${passages.length} passages proved`;
+}

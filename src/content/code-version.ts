@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+
+/** The code that decides what is made of an article, and the versions of the libraries it uses. */
+const FILES = ['src/core/{content,dates,passages}/*.ts', 'src/markdown/*.ts', 'src/content/*.ts', 'package-lock.json'];
+
+/**
+ * A digest of that code: what was made under another one is not to be used again.
+ * Expects to run in the project's folder.
+ */
+export async function codeVersion(): Promise<string> {
+  const names = await Array.fromAsync(glob(FILES));
+  const texts = await Promise.all(names.sort().map((name) => readFile(name, 'utf8')));
+  return createHash('sha256').update(texts.join('\0')).digest('hex');
+}

@@ -1,0 +1,94 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
+import { eventPath, withBase } from '../core/paths.ts';
+import type { PassageReport } from '../markdown/rehype-passages.ts';
+import type { RenderMarkdown } from '../markdown/render-article.ts';
+import { codeVersion } from './code-version.ts';
+import { contentDir } from './content-dir.ts';
+import { type KnownArticle, type ReadArticle, readActors, readSite, readTopic } from './read-topic.ts';
+
+/** Thrown where content has mistakes; they have been printed by then. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+/** The topic's `site.yaml`. Its mistakes are the articles loader's to report. */
+export const siteLoader = loader('site', async ({ store }) => {
+  const { file } = await readSite(contentDir());
+  store.clear();
+  if (file) store.set({ id: 'site', data: file.data });
+});
+
+/** The topic's actors. Their mistakes are the articles loader's to report. */
+export const actorsLoader = loader('actors', async ({ store }) => {
+  const outcomes = await readActors(contentDir());
+  store.clear();
+  for (const { file } of outcomes) {
+    if (file) store.set({ id: file.id, data: file.data });
+  }
+});
+
+/**
+ * The topic's articles, and the proof of the whole topic. Astro renders the Markdown and keeps what
+ * was made of it; articles that have not changed, under code that has not changed, are not read again.
+ * @throws ContentError in a build; the dev server prints the mistakes and keeps what it had
+ */
+export const articlesLoader = loader('articles', async (context) => {
+  const { store, config } = context;
+  const version = await codeVersion();
+  const digestOf = (source: string) => context.generateDigest({ source, version, base: config.base });
+  const { topic, diagnostics } = await readTopic(contentDir(), {
+    render: rendererOf(context),
+    hrefOf: (event) => withBase(config.base, eventPath(event)),
+    recall: (id, source) => recall(store, id, digestOf(source)),
+  });
+  report(context, diagnostics);
+  if (!topic) return;
+  const kept = new Set(topic.articles.map((article) => article.id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const article of topic.articles) keep(store, article, digestOf(article.source));
+});
+
+function recall(store: LoaderContext['store'], id: string, digest: string): KnownArticle | null {
+  const entry = store.get<StoredArticle>(id);
+  if (entry?.digest !== digest || !entry.rendered) return null;
+  const { passages, ...data } = entry.data;
+  return { data, passages, html: entry.rendered.html };
+}
+
+type StoredArticle = KnownArticle['data'] & { passages: string[] };
+
+function keep(store: LoaderContext['store'], { id, data, passages, html }: ReadArticle, digest: string): void {
+  store.set({ id, data: { ...data, passages }, digest, rendered: { html } });
+}
+
+function rendererOf(context: LoaderContext): RenderMarkdown {
+  return async (markdown) => {
+    const { html, metadata } = await context.renderMarkdown(markdown);
+    return { html, frontmatter: (metadata?.frontmatter ?? {}) as { passageReport?: PassageReport } };
+  };
+}
+
+function report({ logger, watcher }: LoaderContext, diagnostics: Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  // Straight to the terminal: a logger would put its own words before each file name.
+  console.error(printDiagnostics(diagnostics));
+  if (countErrors(diagnostics) === 0) return;
+  if (!watcher) throw new ContentError(`${summarise(diagnostics)}: nothing was built.`);
+  logger.error(`${summarise(diagnostics)}: the pages still show the content as it was before.`);
+}
+
+/** A loader that reads again whenever a file of the content folder changes under the dev server. */
+function loader(name: string, load: (context: LoaderContext) => Promise<void>): Loader {
+  return {
+    name: `sourceline-${name}`,
+    async load(context) {
+      await load(context);
+      const dir = contentDir();
+      context.watcher?.add(dir);
+      const reload = (path: string) => (path.startsWith(dir) ? load(context) : undefined);
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { type ArticleData, articleSchema } from '../core/content/article-schema.ts';
+import { checkConsistency } from '../core/content/consistency.ts';
+import { splitFrontMatter } from '../core/content/front-matter.ts';
+import { checkReferences } from '../core/content/references.ts';
+import type { SourceFile, Topic } from '../core/content/topic.ts';
+import { type ActorData, actorSchema, type SiteData, siteSchema } from '../core/content/topic-schema.ts';
+import { validate } from '../core/content/validate.ts';
+import { readYaml, type YamlSource } from '../core/content/yaml-source.ts';
+import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { passageRequests } from '../core/passages/requests.ts';
+import {
+  type ArticleBody,
+  type RenderedArticle,
+  type RenderMarkdown,
+  renderArticle,
+} from '../markdown/render-article.ts';
+
+/** An article with its body made into HTML. */
+export interface ReadArticle extends SourceFile<ArticleData> {
+  html: string;
+  /** The words of each passage as the body has them: events in order, their passages in order. */
+  passages: string[];
+  /** What the article was made from, for telling whether it changed. */
+  source: string;
+}
+
+export interface ReadTopic extends Topic {
+  articles: ReadArticle[];
+}
+
+/** An article that an earlier run read and found good. */
+export type KnownArticle = Pick<ReadArticle, 'data' | 'html' | 'passages'>;
+
+export interface ReadOptions {
+  render: RenderMarkdown;
+  /** Address of an event's page, which a passage's mark links to. */
+  hrefOf: (event: string) => string;
+  /** What is known of an article whose source has not changed; null where it must be read. */
+  recall?: (id: string, source: string) => KnownArticle | null;
+}
+
+/**
+ * Reads and proves a content folder.
+ * @param dir the folder that holds `site.yaml`, `actors/` and `articles/`
+ * @returns every mistake in every file; the topic is null where one of them is an error
+ */
+export async function readTopic(
+  dir: string,
+  options: ReadOptions,
+): Promise<{ topic: ReadTopic | null; diagnostics: Diagnostic[] }> {
+  const [site, actors, articles] = await Promise.all([
+    readSite(dir),
+    readActors(dir),
+    readEach(dir, 'articles', '.md', (file) => readArticle(file, options)),
+  ]);
+  const read = [site, ...actors, ...articles];
+  const diagnostics = read.flatMap((outcome) => outcome.diagnostics);
+  const topic = site.file && {
+    site: site.file,
+    actors: actors.flatMap(({ file }) => file ?? []),
+    articles: articles.flatMap(({ file }) => file ?? []),
+  };
+  // A file that could not be read would make every reference to it a second mistake.
+  const complete = read.every((outcome) => outcome.file !== null);
+  if (topic && complete) diagnostics.push(...checkReferences(topic), ...checkConsistency(topic));
+  return { topic: countErrors(diagnostics) === 0 ? topic : null, diagnostics };
+}
+
+/** What became of one file. */
+export interface Outcome<File> {
+  /** Null where the front matter is not good enough to go on with. */
+  file: File | null;
+  diagnostics: Diagnostic[];
+}
+
+/** One of the author's files on disk. */
+interface FileOnDisk {
+  id: string;
+  /** As diagnostics name it. */
+  name: string;
+  text: string;
+}
+
+/** `site.yaml` of a content folder. */
+export async function readSite(dir: string): Promise<Outcome<SourceFile<SiteData>>> {
+  const path = join(dir, 'site.yaml');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return { file: null, diagnostics: [missingSite(path)] };
+  const file = { id: 'site', name: displayName(path), text };
+  return toSourceFile(file, readYaml(text, file.name), siteSchema, 'a site');
+}
+
+function missingSite(path: string): Diagnostic {
+  return {
+    place: { file: displayName(path), line: 1, column: 1 },
+    ruleId: 'missing-file',
+    severity: 'error',
+    reason: 'A content folder needs a site.yaml.',
+    note: 'Write one, or set CONTENT_DIR to the folder that holds it.',
+  };
+}
+
+async function readEach<Result>(
+  dir: string,
+  folder: string,
+  ending: string,
+  read: (file: FileOnDisk) => Promise<Result>,
+): Promise<Result[]> {
+  const names = await readdir(join(dir, folder)).catch(() => []);
+  const paths = names.filter((name) => name.endsWith(ending)).sort();
+  return Promise.all(
+    paths.map(async (name) => {
+      const path = join(dir, folder, name);
+      return read({ id: basename(name, ending), name: displayName(path), text: await readFile(path, 'utf8') });
+    }),
+  );
+}
+
+/** Relative to the folder that the command runs in, with `/` on every system. */
+function displayName(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/');
+}
+
+/** `actors/` of a content folder, in order of their ids. */
+export function readActors(dir: string): Promise<Outcome<SourceFile<ActorData>>[]> {
+  return readEach(dir, 'actors', '.yaml', readActor);
+}
+
+async function readActor(file: FileOnDisk): Promise<Outcome<SourceFile<ActorData>>> {
+  const outcome = toSourceFile(file, readYaml(file.text, file.name), actorSchema, 'an actor');
+  return { ...outcome, diagnostics: [...checkFileName(file), ...outcome.diagnostics] };
+}
+
+function toSourceFile<Schema extends z.ZodType>(
+  { id, name }: FileOnDisk,
+  source: YamlSource,
+  schema: Schema,
+  what: string,
+): Outcome<SourceFile<z.output<Schema>>> {
+  const { data, diagnostics } = validate(source, schema, what);
+  return { file: data === null ? null : { id, file: name, data, placeOf: source.placeOf }, diagnostics };
+}
+
+/** File names are part of addresses, so they keep to the letters of ids. */
+function checkFileName({ id, name }: FileOnDisk): Diagnostic[] {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
+  return [
+    {
+      place: { file: name, line: 1, column: 1 },
+      ruleId: 'bad-file-name',
+      severity: 'error',
+      reason: `"${id}" cannot stand in a web address.`,
+      actual: id,
+      note: 'Name the file with lower-case letters, digits and single hyphens.',
+    },
+  ];
+}
+
+async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outcome<ReadArticle>> {
+  const known = options.recall?.(file.id, file.text);
+  if (known)
+    return {
+      file: { ...known, id: file.id, file: file.name, source: file.text, placeOf: placeLater(file) },
+      diagnostics: [],
+    };
+  const parts = splitFrontMatter(file.text);
+  if (!parts) return { file: null, diagnostics: [noFrontMatter(file.name)] };
+  const yaml = readYaml(parts.yaml, file.name, parts.yamlLine);
+  const { file: source, diagnostics } = toSourceFile(file, yaml, articleSchema, 'an article');
+  diagnostics.unshift(...checkFileName(file));
+  const body = { markdown: parts.body, line: parts.bodyLine };
+  if (body.markdown.trim() === '') diagnostics.push(emptyBody(file.name, body));
+  if (!source) return { file: null, diagnostics };
+  const rendered = await render(source, body, options);
+  diagnostics.push(...rendered.diagnostics);
+  return { file: { ...source, ...rendered, source: file.text }, diagnostics };
+}
+
+function render(source: SourceFile<ArticleData>, body: ArticleBody, options: ReadOptions): Promise<RenderedArticle> {
+  return renderArticle(body, passageRequests(source.data), options.render, options.hrefOf, source.placeOf);
+}
+
+/** Places of an article that was not parsed this time: it is parsed when the first one is asked for. */
+function placeLater(file: FileOnDisk): SourceFile<unknown>['placeOf'] {
+  let source: YamlSource | undefined;
+  return (path) => {
+    const parts = splitFrontMatter(file.text);
+    source ??= readYaml(parts?.yaml ?? '', file.name, parts?.yamlLine);
+    return source.placeOf(path);
+  };
+}
+
+function noFrontMatter(name: string): Diagnostic {
+  return {
+    place: { file: name, line: 1, column: 1 },
+    ruleId: 'no-front-matter',
+    severity: 'error',
+    reason: 'An article begins with its front matter, between two lines of "---".',
+    note: 'Write "---" on the first line, and again after the last line of the front matter.',
+  };
+}
+
+function emptyBody(name: string, { line }: ArticleBody): Diagnostic {
+  return {
+    place: { file: name, line, column: 1 },
+    ruleId: 'empty-body',
+    severity: 'error',
+    reason: 'The article has no text.',
+    note: 'Write the digest, or the text itself, after the front matter.',
+  };
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { AccountData } from './article-schema.ts';
+import type { Topic } from './topic.ts';
+
+interface Told {
+  article: string;
+  account: AccountData;
+  placeOf(key: string): Place;
+}
+
+/** Mistakes that show only where accounts of one event are laid side by side. */
+export function checkConsistency(topic: Topic): Diagnostic[] {
+  const first = new Map<string, Told>();
+  const diagnostics: Diagnostic[] = [];
+  for (const told of accountsOf(topic)) {
+    const before = first.get(told.account.event);
+    if (before) diagnostics.push(...compare(before, told));
+    else first.set(told.account.event, told);
+  }
+  return [...diagnostics, ...checkEmpty(topic)];
+}
+
+function* accountsOf(topic: Topic): Generator<Told> {
+  for (const article of topic.articles) {
+    for (const [index, account] of article.data.events.entries()) {
+      yield { article: article.id, account, placeOf: (key) => article.placeOf(['events', index, key]) };
+    }
+  }
+}
+
+function compare(first: Told, second: Told): Diagnostic[] {
+  const { event } = second.account;
+  if (first.article === second.article) {
+    const reason = `This article already has an account of "${event}".`;
+    const note = 'Give both sets of passages to one account, or give this event an id of its own.';
+    return [contradiction('duplicate-event', 'event', first, second, reason, note)];
+  }
+  return (['title', 'kind'] as const)
+    .filter((key) => first.account[key] !== second.account[key])
+    .map((key) => {
+      const [was, is] = [first.account[key], second.account[key]];
+      const reason = `"${event}" has two ${key}s: "${is}" here and "${was}" in ${first.article}.`;
+      const note = `Write the same ${key} in both, or give this event an id of its own.`;
+      return contradiction(`two-${key}s`, key, first, second, reason, note);
+    });
+}
+
+function contradiction(
+  ruleId: string,
+  key: string,
+  first: Told,
+  second: Told,
+  reason: string,
+  note: string,
+): Diagnostic {
+  return { place: second.placeOf(key), ruleId, severity: 'error', reason, note, cause: first.placeOf(key) };
+}
+
+/** A lane, a kind and a stance are needed before anything can be told. */
+function checkEmpty({ site }: Topic): Diagnostic[] {
+  return (['lanes', 'kinds', 'stances'] as const)
+    .filter((key) => Object.keys(site.data[key]).length === 0)
+    .map((key) => ({
+      place: site.placeOf([key]),
+      ruleId: 'bad-value',
+      severity: 'error',
+      reason: `"${key}" is empty.`,
+      note: 'Name at least one.',
+    }));
+}

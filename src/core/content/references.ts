@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
+import type { AccountData, ArticleData } from './article-schema.ts';
+import type { SourceFile, Topic } from './topic.ts';
+import type { YamlPath } from './yaml-source.ts';
+
+/** What may be named, by the sort of thing that it is. */
+interface Known {
+  actor: ReadonlySet<string>;
+  event: ReadonlySet<string>;
+  kind: ReadonlySet<string>;
+  lane: ReadonlySet<string>;
+  series: ReadonlySet<string>;
+  stance: ReadonlySet<string>;
+}
+
+/** Where each sort of thing is written down, for the mend in a message. */
+const HOMES: Record<keyof Known, string> = {
+  actor: 'a file in actors/',
+  event: 'an event of some article',
+  kind: '"kinds" of site.yaml',
+  lane: '"lanes" of site.yaml',
+  series: '"series" of site.yaml',
+  stance: '"stances" of site.yaml',
+};
+
+/**
+ * Every name in the content that stands for nothing: actors, kinds, stances, sides, series and the
+ * events that others answer or are told apart from.
+ */
+export function checkReferences(topic: Topic): Diagnostic[] {
+  const known = knownNames(topic);
+  return [
+    ...topic.actors.flatMap((actor) => unknown(actor, known, 'lane', actor.data.side, ['side'])),
+    ...topic.articles.flatMap((article) => article.data.events.flatMap((_, i) => checkAccount(article, i, known))),
+  ];
+}
+
+function knownNames({ site, actors, articles }: Topic): Known {
+  const { kinds, lanes, series, stances } = site.data;
+  return {
+    actor: new Set(actors.map((actor) => actor.id)),
+    event: new Set(articles.flatMap((article) => article.data.events.map((account) => account.event))),
+    kind: new Set(Object.keys(kinds)),
+    lane: new Set(Object.keys(lanes)),
+    series: new Set(Object.keys(series)),
+    stance: new Set(Object.keys(stances)),
+  };
+}
+
+function checkAccount(article: SourceFile<ArticleData>, index: number, known: Known): Diagnostic[] {
+  const account = article.data.events[index] as AccountData;
+  const at = (...path: PropertyKey[]) => ['events', index, ...path];
+  const check = (sort: keyof Known, name: string | undefined, path: YamlPath) =>
+    name === undefined ? [] : unknown(article, known, sort, name, path);
+  return [
+    ...check('kind', account.kind, at('kind')),
+    ...check('stance', account.stance, at('stance')),
+    ...check('actor', account.attributedTo, at('attributedTo')),
+    ...account.actors.flatMap((name, i) => check('actor', name, at('actors', i))),
+    ...account.respondsTo.flatMap((name, i) => check('event', name, at('respondsTo', i))),
+    ...account.distinctFrom.flatMap((name, i) => check('event', name, at('distinctFrom', i))),
+    ...account.figures.flatMap((figure, i) => check('series', figure.series, at('figures', i, 'series'))),
+    ...checkOwnReferences(article, account, at),
+  ];
+}
+
+function checkOwnReferences(
+  article: SourceFile<ArticleData>,
+  account: AccountData,
+  at: (...path: PropertyKey[]) => YamlPath,
+): Diagnostic[] {
+  const own = account.respondsTo.indexOf(account.event);
+  if (own < 0) return [];
+  const reason = `"${account.event}" cannot answer itself.`;
+  const note = 'Name the event that it answers, or leave the line out.';
+  return [{ place: article.placeOf(at('respondsTo', own)), ruleId: 'answers-itself', severity: 'error', reason, note }];
+}
+
+function unknown(
+  source: SourceFile<unknown>,
+  known: Known,
+  sort: keyof Known,
+  name: string,
+  path: YamlPath,
+): Diagnostic[] {
+  if (known[sort].has(name)) return [];
+  const nearest = nearestName(name, known[sort]);
+  const noun = sort === 'lane' ? 'side' : sort;
+  return [
+    {
+      place: source.placeOf(path),
+      ruleId: `unknown-${noun}`,
+      severity: 'error',
+      reason: `There is no ${noun} "${name}".`,
+      actual: name,
+      expected: [...known[sort]],
+      note: `${nearest ? `Did you mean "${nearest}"? If not, add` : 'Add'} ${HOMES[sort]} with that id.`,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { DateError, parseEdtf } from '../dates/edtf.ts';
+
+/**
+ * Front matter is read with YAML's failsafe schema: every scalar arrives as the text that the author
+ * typed, so that 2021 and "2021" are one date, `no` is a language and 2021-02-30 is nobody's 2 March.
+ * These schemas turn the text into what a field means; none of them coerces in silence.
+ */
+
+/** A line of plain text; surrounding white space is dropped. */
+export const text = z
+  .string({ error: 'text' })
+  .trim()
+  .min(1, { error: 'some text' })
+  .refine((value) => !FORBIDDEN.test(value), { error: 'text without control or direction-override characters' });
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+
+/** The name of a thing in URLs and cross references. */
+export const id = z.string({ error: 'an id' }).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  error: 'an id of lower-case letters, digits and single hyphens that begins with a letter, such as "riga-summit"',
+});
+
+/** An EDTF date, as a `HistoricalDate`. */
+export const edtf = z.string({ error: 'a date' }).transform((value, context) => {
+  try {
+    return parseEdtf(value);
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    context.issues.push({ code: 'custom', input: value, message: error.message, params: { ruleId: 'bad-date' } });
+    return z.NEVER;
+  }
+});
+
+/** An absolute web address; `javascript:`, `data:` and addresses with a password are refused. */
+export const url = z.string({ error: 'a web address' }).refine(isWebAddress, {
+  error: 'a web address that begins with https:// or http://',
+  params: { ruleId: 'bad-url' },
+});
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
+}
+
+/** A decimal number; digits may be grouped with `_`. */
+export const number = z
+  .string({ error: 'a number' })
+  .regex(/^-?\d[\d_]*(?:\.\d+)?$/, { error: 'a number in digits, such as 100000' })
+  .transform((value) => Number(value.replaceAll('_', '')));
+
+/** A whole number from 1 up. */
+export const ordinal = z
+  .string({ error: 'a whole number' })
+  .regex(/^[1-9]\d*$/, { error: 'a whole number from 1 up' })
+  .transform(Number);
+
+/** YAML's `true` or `false`. */
+export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
+
+/** A language tag: https://www.rfc-editor.org/info/bcp47. */
+export const language = z.string({ error: 'a language tag' }).refine(isLanguageTag, {
+  error: 'a BCP 47 language tag, such as "en" or "pt-BR"',
+});
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
+import type { YamlPath, YamlSource } from './yaml-source.ts';
+
+/**
+ * Holds a YAML text against a schema.
+ * @param what the thing in words, with its article: "an actor"
+ * @returns the data, or null with one diagnostic for every mistake
+ */
+export function validate<Schema extends z.ZodType>(
+  source: YamlSource,
+  schema: Schema,
+  what: string,
+): { data: z.output<Schema> | null; diagnostics: Diagnostic[] } {
+  if (source.diagnostics.length > 0) return { data: null, diagnostics: source.diagnostics };
+  const result = schema.safeParse(source.value, { reportInput: true });
+  if (result.success) return { data: result.data, diagnostics: [] };
+  const context = { source, schema, what };
+  return { data: null, diagnostics: result.error.issues.flatMap((issue) => diagnose(issue, context)) };
+}
+
+interface Context {
+  source: YamlSource;
+  schema: z.ZodType;
+  what: string;
+}
+
+function diagnose(issue: z.core.$ZodIssue, context: Context): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], context));
+  if (issue.code === 'invalid_key') return [badKey(issue, context)];
+  if (issue.input === undefined && issue.path.length > 0) return [missingKey(issue.path, context)];
+  return [badValue(issue, context)];
+}
+
+function unknownKey(path: YamlPath, { source, schema, what }: Context): Diagnostic {
+  const key = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
+  const nearest = nearestName(key, known);
+  return {
+    place: source.placeOfKey(path),
+    ruleId: 'unknown-key',
+    severity: 'error',
+    reason: `"${key}" is not a key of ${owner(path, what)}.`,
+    actual: key,
+    expected: known,
+    note: nearest ? `Did you mean "${nearest}"?` : `Known keys: ${known.join(', ')}.`,
+  };
+}
+
+function missingKey(path: YamlPath, { source, what }: Context): Diagnostic {
+  const key = String(path.at(-1));
+  return {
+    place: source.placeOf(path.slice(0, -1)),
+    ruleId: 'missing-key',
+    severity: 'error',
+    reason: `${capitalised(owner(path, what))} needs "${key}".`,
+    expected: [key],
+    note: `Add a line "${key}: …".`,
+  };
+}
+
+function badKey(issue: z.core.$ZodIssue, { source }: Context): Diagnostic {
+  const key = String(issue.path.at(-1));
+  return {
+    place: source.placeOfKey(issue.path),
+    ruleId: 'bad-id',
+    severity: 'error',
+    reason: `"${key}" is not an id.`,
+    actual: key,
+    note: 'Write lower-case letters, digits and single hyphens, beginning with a letter.',
+  };
+}
+
+function badValue(issue: z.core.$ZodIssue, { source, what }: Context): Diagnostic {
+  const params = issue.code === 'custom' ? (issue.params as { ruleId?: string } | undefined) : undefined;
+  const ruleId = params?.ruleId ?? 'bad-value';
+  const place = source.placeOf(issue.path);
+  if (ruleId === 'bad-date') return { place, ruleId, severity: 'error', reason: sentence(issue.message) };
+  const subject = issue.path.length === 0 ? capitalised(what) : fieldName(issue.path);
+  return {
+    place,
+    ruleId,
+    severity: 'error',
+    reason: `${subject} must be ${issue.message}, not ${inWords(issue.input)}.`,
+    actual: inWords(issue.input),
+    expected: [issue.message],
+  };
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** A value as a reader of the message would name it. */
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? 'nothing' : `"${shorten(value)}"`;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  return value === null || value === undefined ? 'nothing' : 'a map';
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function fieldName(path: YamlPath): string {
+  const key = path.findLast((part) => typeof part === 'string');
+  return key === undefined ? 'This' : `"${String(key)}"`;
+}
+
+/** The thing that a key belongs to, in words: "an event" for `events.3.tilte`. */
+function owner(path: YamlPath, what: string): string {
+  const list = path.slice(0, -1).findLast((part) => typeof part === 'string');
+  if (list === undefined) return what;
+  const noun = String(list)
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '');
+  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun === 'serie' ? 'series' : noun}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The keys that a schema allows at a path; none where it has no map there. */
+function keysAt(schema: z.ZodType, path: YamlPath): string[] {
+  let at = bare(schema);
+  for (const part of path) {
+    if (at instanceof z.ZodObject) at = bare(at.shape[String(part)]);
+    else if (at instanceof z.ZodArray) at = bare(at.element as z.ZodType);
+    else if (at instanceof z.ZodRecord) at = bare(at.valueType as z.ZodType);
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** A schema without its default, its `optional` and the step before its pipe. */
+function bare(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodPipe && !(schema.out instanceof z.ZodTransform)
+    ? bare(schema.out as z.ZodType)
+    : schema;
+}

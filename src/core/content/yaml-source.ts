@@ -1,0 +1,79 @@
+import { type Document, isMap, isNode, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+
+/** Where a value stands in a YAML text: keys and indices from its root. */
+export type YamlPath = readonly PropertyKey[];
+
+/** A YAML text read, with the way from every value back to its line and column. */
+export interface YamlSource {
+  /** Maps, lists and texts: no scalar is taken for anything but the text that was typed. */
+  value: unknown;
+  /** What is wrong with the YAML itself; `value` is not to be used unless empty. */
+  diagnostics: Diagnostic[];
+  /** Where a value begins, or the nearest thing above it that exists. */
+  placeOf(path: YamlPath): Place;
+  /** Where the key of a value begins. */
+  placeOfKey(path: YamlPath): Place;
+}
+
+/** Enough for any honest file, too few for a file that unfolds into gigabytes. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads YAML 1.2 with the failsafe schema (https://yaml.org/spec/1.2.2/#101-failsafe-schema): dates,
+ * numbers and words such as `no` stay the text they are.
+ * @param file name for diagnostics
+ * @param firstLine line of the file on which the text begins
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const diagnostics = [...document.errors, ...document.warnings].map(({ message, pos }) =>
+    badYaml(message, placeAt(pos[0])),
+  );
+  return {
+    value: toValue(document, diagnostics, placeAt(0)),
+    diagnostics,
+    placeOf: (path) => placeAt(startOf(nearestNode(document, path))),
+    placeOfKey: (path) => placeAt(startOf(keyNode(document, path) ?? nearestNode(document, path))),
+  };
+}
+
+function toValue(document: Document, diagnostics: Diagnostic[], place: Place): unknown {
+  if (diagnostics.length > 0) return null;
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    diagnostics.push(badYaml((error as Error).message, place));
+    return null;
+  }
+}
+
+function badYaml(message: string, place: Place): Diagnostic {
+  const reason = message.split('\n', 1)[0]?.replace(/[.:]?$/, '.') ?? '';
+  const note = 'Put a text that has ": " or " #" in it, or begins with a sign, between quotation marks.';
+  return { place, ruleId: 'bad-yaml', severity: 'error', reason: `This is not YAML: ${reason}`, note };
+}
+
+function nearestNode(document: Document, path: YamlPath): Node | null {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node;
+  }
+  return isNode(document.contents) ? document.contents : null;
+}
+
+function keyNode(document: Document, path: YamlPath): Node | null {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return null;
+  const pair = parent.items.find((item: Pair) => String(item.key) === String(path.at(-1)));
+  return isNode(pair?.key) ? pair.key : null;
+}
+
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}

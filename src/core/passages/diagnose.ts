@@ -1,0 +1,70 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Anchoring } from './anchor.ts';
+import { nearestText } from './nearest.ts';
+import type { TextQuoteSelector } from './selector.ts';
+
+/** The text that a selector was looked for in, as a reader sees it. */
+export interface SearchedText {
+  text: string;
+  /** Line of the author's file on which an offset of `text` stands. */
+  lineOf(offset: number): number;
+}
+
+/** The diagnostic of a selector that does not name one place; null where it does. */
+export function diagnosePassage(
+  selector: TextQuoteSelector,
+  anchoring: Anchoring,
+  searched: SearchedText,
+  place: Place,
+): Diagnostic | null {
+  switch (anchoring.status) {
+    case 'found':
+      return null;
+    case 'not-found':
+      return notFound(selector, searched, place);
+    case 'wrong-context':
+      return wrongContext(selector, anchoring.spans, searched, place);
+    case 'ambiguous':
+      return ambiguous(selector, anchoring.spans, searched, place);
+  }
+}
+
+function notFound({ exact }: TextQuoteSelector, { text, lineOf }: SearchedText, place: Place): Diagnostic {
+  const near = nearestText(exact, text);
+  const nearest = near && `Nearest: "${text.slice(near.start, near.end)}" (line ${lineOf(near.start)}).`;
+  const note = [nearest, 'Copy the words from the body, or mend the body.'].filter(Boolean).join(' ');
+  const reason = `"${shorten(exact)}" does not stand in this article.`;
+  return { place, ruleId: 'passage-not-found', severity: 'error', reason, actual: exact, note };
+}
+
+function wrongContext(
+  { exact, prefix, suffix }: TextQuoteSelector,
+  spans: { start: number }[],
+  { lineOf }: SearchedText,
+  place: Place,
+): Diagnostic {
+  const context = [prefix && `after "${prefix}"`, suffix && `before "${suffix}"`].filter(Boolean).join(' and ');
+  const reason = `"${shorten(exact)}" stands on ${lines(spans, lineOf)}, but not ${context}.`;
+  const note = 'Copy "prefix" and "suffix" from the words right before and right after.';
+  return { place, ruleId: 'passage-not-found', severity: 'error', reason, actual: exact, note };
+}
+
+function ambiguous(
+  { exact }: TextQuoteSelector,
+  spans: { start: number }[],
+  { lineOf }: SearchedText,
+  place: Place,
+): Diagnostic {
+  const reason = `"${shorten(exact)}" stands ${spans.length} times in this article: ${lines(spans, lineOf)}.`;
+  const note = 'Quote more words, or add a "prefix" or "suffix".';
+  return { place, ruleId: 'passage-ambiguous', severity: 'error', reason, actual: exact, note };
+}
+
+function lines(spans: { start: number }[], lineOf: (offset: number) => number): string {
+  const numbers = spans.map((span) => lineOf(span.start));
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

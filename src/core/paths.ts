@@ -1,0 +1,15 @@
+/** Addresses of pages within the site, without the base path. Published links depend on them. */
+export const eventPath = (id: string) => `/events/${id}/`;
+export const articlePath = (id: string) => `/articles/${id}/`;
+export const actorPath = (id: string) => `/actors/${id}/`;
+export const passagePath = (article: string, anchor: string) => `${articlePath(article)}#${anchor}`;
+
+/**
+ * An address within the site as it is written into a page.
+ * @param base base path of the site, with or without slashes at its ends
+ * @param path begins with `/`
+ */
+export function withBase(base: string, path: string): string {
+  const trimmed = base.replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? path : `/${trimmed}${path}`;
+}

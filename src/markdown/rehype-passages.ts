@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { type Anchoring, anchor } from '../core/passages/anchor.ts';
+import { fold } from '../core/passages/fold.ts';
+import type { PassageRequest } from '../core/passages/requests.ts';
+import { isPhrasing, lineAt, type VisibleText, visibleText } from './visible-text.ts';
+import { wrapSpan } from './wrap-span.ts';
+
+/** What the plugin is asked for, in the front matter it is given. */
+export interface PassageOrder extends Omit<PassageRequest, 'path'> {
+  /** Address of the event's page. */
+  href: string;
+}
+
+/** What it answers, in the same place. */
+export interface PassageReport {
+  anchorings: Anchoring[];
+  text: string;
+  /** `[offset, line]` of every run of text, ascending. */
+  lines: [offset: number, line: number][];
+}
+
+/** Astro hands a plugin the front matter, and hands back what the plugin puts there. */
+interface AstroData {
+  frontmatter?: { passageOrders?: PassageOrder[]; passageReport?: PassageReport };
+}
+
+/**
+ * Marks the cited passages of an article, each with its anchor and a reference to its event's page.
+ * Reads `passageOrders` from the front matter; leaves a `passageReport` there. Marks nothing of a
+ * passage that does not stand in exactly one place: the report says so, and the build ends on it.
+ */
+export function rehypePassages() {
+  return (tree: Root, file: VFile): void => {
+    const frontmatter = (file.data as { astro?: AstroData }).astro?.frontmatter;
+    if (!frontmatter?.passageOrders) return;
+    const orders = frontmatter.passageOrders;
+    const visible = visibleText(tree);
+    const folded = fold(visible.text);
+    const anchorings = orders.map((order) => anchor(order, folded));
+    for (const [i, anchoring] of anchorings.entries()) {
+      if (anchoring.status === 'found') markPassage(tree, orders[i] as PassageOrder, anchoring.span);
+    }
+    frontmatter.passageReport = { anchorings, text: visible.text, lines: linesOf(visible) };
+  };
+}
+
+function linesOf(visible: VisibleText): PassageReport['lines'] {
+  return visible.runs.map((run) => [run.start, lineAt(visible, run.start)]);
+}
+
+function markPassage(tree: Root, order: PassageOrder, span: { start: number; end: number }): void {
+  const wrappers = wrapSpan(tree, span, textLength, (children, index) => ({
+    type: 'element',
+    tagName: 'mark',
+    properties: { ...(index === 0 && { id: order.anchor }), 'data-passage': order.anchor, 'data-event': order.event },
+    children,
+  }));
+  wrappers.at(-1)?.children.push(reference(order));
+}
+
+/** The number after a passage that leads to its event: generated text, which no offset counts. */
+function reference({ href, number, title }: PassageOrder): Element {
+  const properties = { className: ['passage-ref'], href, 'aria-label': `Event ${number}: ${title}` };
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { 'data-generated': '' },
+    children: [{ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] }],
+  };
+}
+
+/** Length of a node in `visibleText`; what we generate counts nothing there. */
+function textLength(node: ElementContent): number {
+  if (node.type === 'text') return node.value.length;
+  if (node.type !== 'element' || 'data-generated' in node.properties) return 0;
+  if (node.tagName === 'br') return 1;
+  return node.children.reduce((sum, child) => sum + textLength(child), isPhrasing(node) ? 0 : 2);
+}

@@ -1,0 +1,58 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+
+/** A text node's run in the text of a whole tree. */
+export interface TextRun {
+  node: Text;
+  /** Offset of its first character. */
+  start: number;
+  end: number;
+}
+
+/** The text of a tree as a reader sees it, with the way back to the nodes. */
+export interface VisibleText {
+  text: string;
+  runs: TextRun[];
+}
+
+/** Elements that stand in a line of text. Everything else ends one. */
+const PHRASING = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Stands between blocks; no quote holds it, so that none runs from one paragraph into the next. */
+const BLOCK_BREAK = '\uFFFC';
+
+/** Whether an element stands in a line of text. */
+export function isPhrasing(node: Nodes): boolean {
+  return node.type === 'text' || (node.type === 'element' && PHRASING.has(node.tagName));
+}
+
+/** Collects the text of a tree: inline markup leaves no trace, a line break is white space. */
+export function visibleText(root: Root | Element): VisibleText {
+  const runs: TextRun[] = [];
+  let text = '';
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') {
+      runs.push({ node, start: text.length, end: text.length + node.value.length });
+      text += node.value;
+    } else if (node.type === 'element' || node.type === 'root') {
+      if (node.type === 'element' && node.tagName === 'br') text += ' ';
+      const isBlock = !isPhrasing(node);
+      if (isBlock) text += BLOCK_BREAK;
+      for (const child of node.children) visit(child as Nodes);
+      if (isBlock) text += BLOCK_BREAK;
+    }
+  };
+  visit(root);
+  return { text, runs };
+}
+
+/** The line of the Markdown source on which an offset of the text stands; 1 where nobody knows. */
+export function lineAt({ runs }: VisibleText, offset: number): number {
+  const run = runs.findLast((candidate) => candidate.start <= offset) ?? runs[0];
+  const line = run?.node.position?.start.line ?? 1;
+  const before = run ? run.node.value.slice(0, offset - run.start) : '';
+  return line + before.split('\n').length - 1;
+}

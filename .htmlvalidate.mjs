@@ -1,0 +1,8 @@
+import { defineConfig } from 'html-validate';
+
+/** HTML's rules for the built pages: html-validate's recommended set, less what Astro writes in its own way. */
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {},
+});

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.ts';
+
+/**
+ * Sees to it that there is a Chromium for the browser tests: on a Debian or Ubuntu machine without one, and with the
+ * right to install, it installs Debian's. Exits with 1, and says what to do, where that cannot be.
+ */
+const found = findChromium();
+if (found) {
+  console.log(`Chromium: ${found}`);
+} else {
+  console.log("No Chromium found: installing Debian's package `chromium`.");
+  console.log(install() ? `Chromium: ${findChromium()}` : explain());
+}
+
+function install(): boolean {
+  if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return false;
+  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (root.length > 0 && spawnSync('sudo', ['-n', 'true']).status !== 0) return false;
+  const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-o', 'DPkg::Lock::Timeout=300'];
+  // Without its recommended packages: the pages bring their own fonts, and tests need no other.
+  return (
+    execute([...apt, 'update']) &&
+    execute([...apt, 'install', '--no-install-recommends', 'chromium']) &&
+    !!findChromium()
+  );
+}
+
+function execute([command = '', ...args]: string[]): boolean {
+  console.log(`$ ${[command, ...args].join(' ')}`);
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function explain(): string {
+  process.exitCode = 1;
+  return [
+    'The browser tests need Chromium or Chrome, and none could be installed here.',
+    'Install one (`npx playwright install chromium`, or a package of your system), or set CHROMIUM_PATH to it.',
+  ].join('\n');
+}

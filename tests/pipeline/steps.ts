@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import type { JSONReport } from '@playwright/test/reporter';
+import { BASED_SITE, SITE } from '../browser/sites.ts';
+import { type BuiltSite, filesOf, pagesOf } from './built-site.ts';
+import { counted, run, runScript, script } from './command.ts';
+import { checkHtml } from './html-validity.ts';
+import { checkLinks, targetsOf } from './links.ts';
+import { type Outcome, report, single, total } from './outcome.ts';
+import { checkTimelineData } from './timeline-data.ts';
+
+/** One thing that `npm test` does. */
+export interface Step {
+  /** As `npm test -- NAME` calls it. */
+  name: string;
+  title: string;
+  run(): Promise<Outcome>;
+}
+
+/** Where the real texts of the shipped articles are, on machines that have them. */
+const ORIGINALS = '../shared/sources';
+
+/** Everything that `npm test` does, in this order. Steps after `build` look at what it built. */
+export const steps: Step[] = [
+  { name: 'types', title: 'Types', run: () => script('types') },
+  { name: 'lint', title: 'Format and lint', run: () => script('lint') },
+  { name: 'unit', title: 'Unit tests', run: unit },
+  { name: 'check', title: 'Content check', run: () => script('check') },
+  { name: 'verify', title: 'Citations against the originals', run: verify },
+  { name: 'build', title: 'Build, at / and under a base path', run: build },
+  { name: 'html', title: 'HTML of every page', run: html },
+  { name: 'links', title: 'Links and anchors of every page', run: links },
+  { name: 'data', title: 'Exported data', run: data },
+  { name: 'browser', title: 'Browser tests', run: browser },
+];
+
+const UNIT_REPORT = 'test-results/unit.json';
+
+async function unit(): Promise<Outcome> {
+  return counted(
+    () => runScript('unit', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_REPORT}`),
+    UNIT_REPORT,
+    (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+    }),
+  );
+}
+
+async function verify(): Promise<Outcome> {
+  if (existsSync(ORIGINALS)) return script('verify', ORIGINALS);
+  console.log(`There is no folder ${ORIGINALS} here: citations were not compared with the original texts.`);
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
+async function build(): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const { folder, base } of [SITE, BASED_SITE]) {
+    outcomes.push(await script('build', '--outDir', folder, '--base', base));
+  }
+  return total(outcomes);
+}
+
+async function html(): Promise<Outcome> {
+  return report(await checkHtml(SITE, await pagesOf(SITE, await filesOf(SITE))));
+}
+
+async function links(): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const site of [SITE, BASED_SITE]) outcomes.push(report(checkLinks(await readTargets(site))));
+  return total(outcomes);
+}
+
+async function data(): Promise<Outcome> {
+  return report(await checkTimelineData(SITE, await readTargets(SITE)));
+}
+
+async function readTargets(site: BuiltSite) {
+  const files = await filesOf(site);
+  return targetsOf(site, files, await pagesOf(site, files));
+}
+
+const BROWSER_REPORT = 'test-results/browser.json';
+
+async function browser(): Promise<Outcome> {
+  if ((await run(process.execPath, ['tests/browser/ensure-chromium.ts'])) !== 0) return single(false);
+  const cli = 'node_modules/@playwright/test/cli.js';
+  const args = [cli, 'test', '--config', 'tests/browser', '--reporter=list,json'];
+  return counted(
+    () => run(process.execPath, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT }),
+    BROWSER_REPORT,
+    ({ stats }: JSONReport) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+  );
+}

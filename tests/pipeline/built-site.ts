@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -30,7 +30,7 @@ export interface BuiltSite {
 
 /** Names of all files of a built site, relative to its folder. */
 export async function filesOf({ folder }: BuiltSite): Promise<string[]> {
-  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return paths.map((path) => path.slice(join(folder, sep).length).replaceAll(sep, '/')).sort();
 }

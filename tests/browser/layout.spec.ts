@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+test('the timeline is in the first screen', async ({ page }) => {
+  await page.goto('./');
+  const chart = page.locator('event-timeline svg').first();
+  await expect(chart).toBeInViewport({ ratio: 0.8 });
+});
+
+test('nothing on the first page moves while it loads', async ({ page }) => {
+  await page.goto('./', { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+});
+
+/** Sum of all layout shifts since the page began to load; `buffered` tells those before the call. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+}
+
+test.describe('with reduced motion nothing is animated', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    test(kind, async ({ page }) => {
+      await page.goto(address);
+      const moving = await page.evaluate(() => {
+        const isLong = (durations: string) =>
+          durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
+        return [document.documentElement, ...document.body.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+            return isLong(transitionDuration) || isLong(animationDuration) || scrollBehavior === 'smooth';
+          })
+          .map((element) => element.outerHTML.slice(0, 80));
+      });
+      expect(moving).toEqual([]);
+    });
+  }
+});
+
+test.describe('print keeps every text of the page, dark on white', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    test(kind, async ({ page }) => {
+      await page.goto(address);
+      const onScreen = await visibleTexts(page);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await visibleTexts(page);
+      expect(onScreen.filter((text) => !printed.includes(text))).toEqual([]);
+      expect(await lightness(page, 'background-color')).toBeGreaterThan(0.9);
+      expect(await lightness(page, 'color')).toBeLessThan(0.4);
+    });
+  }
+});
+
+/** Texts of the content, without those of menus and of the timeline's controls. */
+function visibleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, p, li, blockquote, dt, dd, td, mark)')]
+      .filter((element) => !element.closest('nav, event-timeline') && element.checkVisibility())
+      .map((element) => (element.textContent ?? '').trim())
+      .filter((text) => text !== ''),
+  );
+}
+
+/** How light a colour of the page is on the whole, 0 to 1; white where none is set. */
+function lightness(page: Page, property: string): Promise<number> {
+  return page.evaluate((name) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new Error('This browser draws nothing.');
+    const root = getComputedStyle(document.documentElement).getPropertyValue(name);
+    const body = getComputedStyle(document.body).getPropertyValue(name);
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, 1, 1);
+    for (const colour of [root, body]) {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+    }
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return (red + green + blue) / 3 / 255;
+  }, property);
+}

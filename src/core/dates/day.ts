@@ -15,6 +15,14 @@ export function dayOf(year: number, month = 1, day = 1): Day {
   return Math.floor(date.getTime() / MS_PER_DAY);
 }
 
+/**
+ * How many days a month has; 0 of a month that is none.
+ * @param month 1 to 12
+ */
+export function daysInMonth(year: number, month: number): number {
+  return month >= 1 && month <= 12 ? dayOf(year, month + 1, 0) - dayOf(year, month, 0) : 0;
+}
+
 /** Midnight UTC at which the day begins, as a Date for `Intl` and d3. */
 export function dateOfDay(day: Day): Date {
   return new Date(day * MS_PER_DAY);

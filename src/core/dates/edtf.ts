@@ -1,12 +1,14 @@
 import { type EdtfParse, parse } from 'edtf';
-import { dayOf, isoOfDay } from './day.ts';
+import { DateError, FORMS } from './date-error.ts';
+import { type Day, dateOfDay, dayOf, daysInMonth } from './day.ts';
 import type { DateRange, HistoricalDate, Precision } from './historical-date.ts';
+import { seasonRange } from './season.ts';
+import { unspecifiedPlace } from './unspecified.ts';
 
-/** Thrown for a text that is no date we can place; the message says what to write instead. */
-export class DateError extends Error {}
+export { DateError };
 
-const FORMS =
-  'Write a day (2021-11-15), month (2021-11), season (2021-21), year (2021), decade (199X) or interval (2021-10-18/2021-10-22); add ~ for about, ? for possibly; .. for an open end';
+/** Longer than any date; the parser's time grows with the square of the length. */
+const MAX_LENGTH = 60;
 
 /**
  * Reads an Extended Date/Time Format date: ISO 8601-2 levels 0 and 1, and of level 2 unspecified
@@ -18,8 +20,9 @@ const FORMS =
  */
 export function parseEdtf(text: string): HistoricalDate {
   const edtf = text.trim();
-  const slash = edtf.indexOf('/');
-  return slash < 0 ? parseSingle(edtf) : parseInterval(edtf, edtf.slice(0, slash), edtf.slice(slash + 1));
+  const [from = '', to, ...more] = edtf.split('/');
+  if (edtf.length > MAX_LENGTH || more.length > 0) throw new DateError(`"${shorten(edtf)}" is not a date. ${FORMS}`);
+  return to === undefined ? parseSingle(edtf) : parseInterval(edtf, from, to);
 }
 
 function parseInterval(edtf: string, from: string, to: string): HistoricalDate {
@@ -51,13 +54,11 @@ function endKind(text: string): HistoricalDate['startBound'] {
   return text === '' ? 'unknown' : 'known';
 }
 
-/** Seasons may carry `~ ? %` for us, though EDTF level 1 has them only on dates. */
-const QUALIFIED_SEASON = /^(-?\d{4}-(?:2[1-9]|3\d|4[01]))([~?%])$/;
+/** Seasons and open digits may carry `~ ? %` for us: "199X~", "2021-21?". The parser has it on whole dates only. */
+const QUALIFIED = /^(-?\d{4}-(?:2[1-9]|3\d|4[01])|-?\d[\dX]*X[\dX-]*|-?\d[\dX]*-[\dX-]*X[\dX-]*)([~?%])$/;
 
 function parseSingle(text: string): HistoricalDate {
-  const season = QUALIFIED_SEASON.exec(text);
-  const plain = season?.[1] ?? text;
-  const qualifier = season?.[2] ?? '';
+  const [, plain = text, qualifier = ''] = QUALIFIED.exec(text) ?? [];
   const parsed = readSyntax(plain);
   const { range, precision } = placeOf(parsed, plain);
   return {
@@ -71,19 +72,32 @@ function parseSingle(text: string): HistoricalDate {
   };
 }
 
+const NO_YEAR = new Set(['Year', 'Decade', 'Century']);
+
 function readSyntax(text: string): EdtfParse {
+  checkCalendar(text);
   let parsed: EdtfParse;
   try {
     parsed = parse(text, { level: 2 });
   } catch {
     throw new DateError(`"${text}" is not a date. ${FORMS}`);
   }
+  if (parsed.type === 'Interval') throw new DateError(`"${text}" is not a date. ${FORMS}`);
   if (parsed.type === 'Set' || parsed.type === 'List') {
     throw new DateError(`"${text}" is a set of dates. Give the interval that contains them, or one event each`);
   }
   if (/T\d/.test(text)) throw new DateError(`"${text}" has a time of day. Give the day alone`);
-  if (parsed.type === 'Year') throw new DateError(`"${text}" is not a four-digit year. ${FORMS}`);
+  // "22" and "199" are centuries and decades of ISO 8601-1, and mostly meant for something else: 2021/22.
+  if (NO_YEAR.has(parsed.type)) throw new DateError(`"${text}" is not a four-digit year. ${FORMS}`);
   return parsed;
+}
+
+/** @throws DateError for a day that its month does not have; the parser lets some of them pass */
+function checkCalendar(text: string): void {
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text.replaceAll(/[?~%]/g, '')) ?? [];
+  const days = daysInMonth(Number(year), Number(month));
+  if (day === undefined || days === 0 || (Number(day) >= 1 && Number(day) <= days)) return;
+  throw new DateError(`"${text}" is a day that never was: its month has ${days} days`);
 }
 
 interface Place {
@@ -94,92 +108,40 @@ interface Place {
 function placeOf(parsed: EdtfParse, text: string): Place {
   const [year = 0, month, day] = parsed.values;
   switch (parsed.type) {
-    case 'Decade':
-      return years(year * 10, year * 10 + 9, 'decade');
-    case 'Century':
-      return years(year * 100, year * 100 + 99, 'century');
     case 'Season':
       return { range: seasonRange(year, month as number), precision: 'season' };
     default:
-      return parsed.unspecified ? unspecifiedPlace(text) : datePlace(text, year, month, day);
+      return parsed.unspecified ? unspecifiedPlace(text.replaceAll(/[?~%]/g, '')) : datePlace(text, year, month, day);
   }
-}
-
-function years(first: number, last: number, precision: Precision): Place {
-  return { range: { start: dayOf(first), end: dayOf(last, 12, 31) }, precision };
 }
 
 /** @param month 0-based, as the parser has it */
 function datePlace(text: string, year: number, month?: number, day?: number): Place {
-  if (month === undefined) return years(year, year, 'year');
+  if (month === undefined) return { range: { start: dayOf(year), end: dayOf(year, 12, 31) }, precision: 'year' };
   if (day === undefined) {
     return { range: { start: dayOf(year, month + 1), end: dayOf(year, month + 2, 0) }, precision: 'month' };
   }
-  if (day > daysInMonth(year, month + 1)) throw new DateError(`"${text}" is a day that never was`);
   const at = dayOf(year, month + 1, day);
   return { range: { start: at, end: at }, precision: 'day' };
 }
 
-function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 0) - dayOf(year, month, 0);
-}
-
-const UNSPECIFIED = /^[?~%]?(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/;
-
-/** Bounds of a date with digits written `X`: the earliest and the latest day that it can stand for. */
-function unspecifiedPlace(text: string): Place {
-  const [, year = '', month, day] = UNSPECIFIED.exec(text.replaceAll(/(?<=.)[?~%]/g, '')) ?? [];
-  if (/^-?X/.test(year)) throw new DateError(`"${text}" leaves the century open. ${FORMS}`);
-  const [firstYear, lastYear] = [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))];
-  const [firstMonth, lastMonth] = digits(month, 1, 12);
-  const lastDayOfMonth = daysInMonth(lastYear, lastMonth);
-  const [firstDay, lastDay] = digits(day, 1, lastDayOfMonth);
-  const wholeMonth = day === undefined || day === 'XX';
-  const wholeYear = wholeMonth && (month === undefined || month === 'XX');
-  const range = { start: dayOf(firstYear, firstMonth, firstDay), end: dayOf(lastYear, lastMonth, lastDay) };
-  if (wholeYear) return { range, precision: yearPrecision(year) };
-  return { range, precision: wholeMonth && !/X/.test(year + month) ? 'month' : 'interval' };
-}
-
-function yearPrecision(year: string): Precision {
-  if (year.endsWith('XX')) return 'century';
-  return year.endsWith('X') ? 'decade' : 'year';
-}
-
-/** Lowest and highest value of a two-digit part in which `X` stands for any digit. */
-function digits(part: string | undefined, lowest: number, highest: number): [number, number] {
-  if (part === undefined) return [lowest, highest];
-  const low = Number(part.replaceAll('X', '0'));
-  const high = Number(part.replaceAll('X', '9'));
-  return [Math.max(lowest, low), Math.min(highest, high)];
-}
-
-/** First month and number of months of the ISO 8601-2 (4.8) divisions of a year, by code. */
-const SEASONS = new Map<number, [month: number, length: number]>([
-  // 21 to 24 carry no hemisphere; read as the northern, meteorological ones: spring is March to May.
-  ...seasonCodes(21, [3, 6, 9, 12], 3),
-  ...seasonCodes(25, [3, 6, 9, 12], 3),
-  ...seasonCodes(29, [9, 12, 3, 6], 3),
-  ...seasonCodes(33, [1, 4, 7, 10], 3),
-  ...seasonCodes(37, [1, 5, 9], 4),
-  ...seasonCodes(40, [1, 7], 6),
-]);
-
-function seasonCodes(first: number, months: number[], length: number): [number, [number, number]][] {
-  return months.map((month, i) => [first + i, [month, length]]);
-}
-
-/** A season that runs over the new year belongs to the year in which it begins. */
-function seasonRange(year: number, code: number): { start: number; end: number } {
-  const [month, length] = SEASONS.get(code) as [number, number];
-  return { start: dayOf(year, month), end: dayOf(year, month + length, 0) };
-}
-
 /**
  * The EDTF spelling of a range of days: a day where both ends are one, else an interval.
- * Inverse of `parseEdtf` as far as bounds go.
+ * Inverse of `parseEdtf` as far as bounds go, for ranges with a known end and years of four digits.
  */
 export function formatRange({ start, end }: DateRange): string {
-  if (start !== null && start === end) return isoOfDay(start);
-  return `${start === null ? '..' : isoOfDay(start)}/${end === null ? '..' : isoOfDay(end)}`;
+  if (start !== null && start === end) return formatDay(start);
+  return `${start === null ? '..' : formatDay(start)}/${end === null ? '..' : formatDay(end)}`;
+}
+
+/** The EDTF spelling of a day: `2021-11-15`, `-0044-03-15`. ISO strings of JavaScript have six digits before year 0. */
+export function formatDay(day: Day): string {
+  const date = dateOfDay(day);
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}${date.toISOString().slice(-20, -14)}`;
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
 }

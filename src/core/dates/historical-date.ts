@@ -25,6 +25,8 @@ export interface HistoricalDate extends DateRange {
   endBound: Bound;
   /** The two ends of an interval, null where an end is open or unknown. */
   ends?: [HistoricalDate | null, HistoricalDate | null];
+  /** The dates of a `set`, in order of time. */
+  members?: HistoricalDate[];
 }
 
 /** Whether two ranges share a day. An open end reaches for ever. */

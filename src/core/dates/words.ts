@@ -55,13 +55,17 @@ function bothEnds(
   locale: string,
   phrases: DatePhrases,
 ): string {
-  const alike = first.precision === last.precision && first.approximate === last.approximate;
-  const format = FORMATS[first.precision];
-  if (alike && first.uncertain === last.uncertain && format) {
-    const text = formatter(locale, format).formatRange(dateOfDay(first.start as Day), dateOfDay(last.start as Day));
-    return qualify(text, date, phrases);
-  }
+  const alike = first.approximate === last.approximate && first.uncertain === last.uncertain;
+  const format = commonFormat(first, last);
+  if (alike && format) return qualify(rangeInWords(date, format, locale), date, phrases);
   return `${dateInWords(first, locale, phrases)} – ${dateInWords(last, locale, phrases)}`;
+}
+
+/** The format that tells both ends; null where they are known in different ways, or by names of their own. */
+function commonFormat(first: HistoricalDate, last: HistoricalDate): Intl.DateTimeFormatOptions | null {
+  const openDigits = first.precision === 'interval' || last.precision === 'interval';
+  if (openDigits || first.precision === last.precision) return FORMATS[first.precision] ?? null;
+  return null;
 }
 
 function qualify(text: string, date: HistoricalDate, phrases: DatePhrases): string {
@@ -69,48 +73,78 @@ function qualify(text: string, date: HistoricalDate, phrases: DatePhrases): stri
   return date.uncertain ? fill(phrases.possibly, about) : about;
 }
 
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
 const FORMATS: Partial<Record<HistoricalDate['precision'], Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
+  day: DAY,
+  month: MONTH,
+  year: YEAR,
+  interval: DAY,
 };
 
 function plainInWords(date: HistoricalDate, locale: string, phrases: DatePhrases): string {
   const start = date.start as Day;
-  const year = String(dateOfDay(start).getUTCFullYear());
+  const year = dateOfDay(start).getUTCFullYear();
   switch (date.precision) {
     case 'season':
-      return seasonInWords(date, year, locale, phrases);
+      return seasonInWords(date, locale, phrases);
     case 'decade':
-      return fill(phrases.decade, year);
+      // Nobody says "the -1990s".
+      return year < 0 ? fill(phrases.century, rangeInWords(date, YEAR, locale)) : fill(phrases.decade, String(year));
     case 'century':
-      return fill(phrases.century, `${year}–${dateOfDay(date.end as Day).getUTCFullYear()}`);
+      return fill(phrases.century, rangeInWords(date, YEAR, locale));
     case 'interval':
+      return rangeInWords(date, coarsest(date), locale);
     case 'set':
-      return formatter(locale, FORMATS.day).formatRange(dateOfDay(start), dateOfDay(date.end as Day));
+      return setInWords(date, locale, phrases);
     default:
-      return formatter(locale, FORMATS[date.precision]).format(dateOfDay(start));
+      return format(start, FORMATS[date.precision] as Intl.DateTimeFormatOptions, locale);
   }
 }
 
-/** Codes 21 to 32 have names; quarters and halves are told by their months. */
-function seasonInWords(date: HistoricalDate, year: string, locale: string, phrases: DatePhrases): string {
+/** Whole years are told by years and whole months by months: digits left open say no more than that. */
+function coarsest(date: HistoricalDate): Intl.DateTimeFormatOptions {
+  const [first, after] = [dateOfDay(date.start as Day), dateOfDay((date.end as Day) + 1)];
+  if (first.getUTCDate() !== 1 || after.getUTCDate() !== 1) return DAY;
+  return first.getUTCMonth() === 0 && after.getUTCMonth() === 0 ? YEAR : MONTH;
+}
+
+function setInWords({ members = [] }: HistoricalDate, locale: string, phrases: DatePhrases): string {
+  const texts = members.map((member) => dateInWords(member, locale, phrases));
+  return fill(phrases.oneOf, new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts));
+}
+
+/** Codes 21 to 32 have names; quarters, thirds and halves are told by their months. */
+function seasonInWords(date: HistoricalDate, locale: string, phrases: DatePhrases): string {
   const code = Number(/-(\d\d)[~?%]?$/.exec(date.edtf)?.[1]);
-  if (code > 32) {
-    const [start, end] = [dateOfDay(date.start as Day), dateOfDay(date.end as Day)];
-    return formatter(locale, FORMATS.month).formatRange(start, end);
-  }
-  return fill(phrases.seasons[(code - 21) % 4] as string, year);
+  if (code > 32) return rangeInWords(date, MONTH, locale);
+  // A season that runs over the new year names both: "winter 2021–2022".
+  return fill(phrases.seasons[(code - 21) % 4] as string, rangeInWords(date, YEAR, locale));
 }
 
 function fill(pattern: string, text: string): string {
   return pattern.replace('{}', () => text);
 }
 
+function format(day: Day, options: Intl.DateTimeFormatOptions, locale: string): string {
+  return formatter(locale, withEra(options, day)).format(dateOfDay(day));
+}
+
+function rangeInWords({ start, end }: HistoricalDate, options: Intl.DateTimeFormatOptions, locale: string): string {
+  const [first, last] = [start as Day, end as Day];
+  return formatter(locale, withEra(options, first)).formatRange(dateOfDay(first), dateOfDay(last));
+}
+
+/** Before year 1 the era must be told, or 45 BC reads as 45. */
+function withEra(options: Intl.DateTimeFormatOptions, day: Day): Intl.DateTimeFormatOptions {
+  return dateOfDay(day).getUTCFullYear() < 1 ? { ...options, era: 'short' } : options;
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** `Intl.DateTimeFormat` is slow to make and an event list needs thousands of it. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions | undefined): Intl.DateTimeFormat {
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let found = formatters.get(key);
   if (!found) {

@@ -17,7 +17,7 @@ export function buildTimeline(source: TimelineSource): Timeline {
   const actors = source.actors.map(({ id, data }): Actor => ({ id, ...data }));
   const articles = source.articles
     .map(({ id, data }): Article => ({ ...data, id, events: data.events.map((account) => account.event) }))
-    .sort((a, b) => compareRanges(a.published, b.published) || a.id.localeCompare(b.id));
+    .sort((a, b) => compareRanges(a.published, b.published) || compareIds(a.id, b.id));
   const accounts = source.articles.flatMap(accountsOf);
   return { site: source.site, articles, actors, events: mergeAccounts(accounts, articles, actors, source.site) };
 }
@@ -65,7 +65,7 @@ export function mergeAccounts(
     const lane = sides.get(event.actors[0] ?? '') ?? lastLane;
     return { ...event, lane, witnesses: new Set(inOrder.map((account) => origins.get(account.article))).size };
   });
-  return linkAnswers(events).sort((a, b) => compareRanges(a.date, b.date) || a.id.localeCompare(b.id));
+  return linkAnswers(events).sort((a, b) => compareRanges(a.date, b.date) || compareIds(a.id, b.id));
 }
 
 type Unplaced = Omit<TimelineEvent, 'lane' | 'witnesses'>;
@@ -96,4 +96,9 @@ function linkAnswers(events: TimelineEvent[]): TimelineEvent[] {
     for (const id of event.respondsTo) answers.set(id, [...(answers.get(id) ?? []), event.id]);
   }
   return events.map((event) => ({ ...event, answeredBy: answers.get(event.id) ?? [] }));
+}
+
+/** By code units, so that every machine puts ids in the same order whatever its language. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

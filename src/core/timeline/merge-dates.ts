@@ -1,5 +1,4 @@
-import { isoOfDay } from '../dates/day.ts';
-import { formatRange, parseEdtf } from '../dates/edtf.ts';
+import { formatDay, formatRange, parseEdtf } from '../dates/edtf.ts';
 import { compareRanges, type DateRange, type HistoricalDate, hull, intersection } from '../dates/historical-date.ts';
 
 export interface MergedDate {
@@ -21,7 +20,7 @@ export function mergeDates(dates: readonly HistoricalDate[]): MergedDate {
     end: null,
   });
   if (!shared) return { date: oneOf(dates), disputed: true };
-  return { date: plainest(dates, shared) ?? parseEdtf(formatRange(shared)), disputed: false };
+  return { date: plainest(dates, shared) ?? parseEdtf(spell(dates, shared)), disputed: false };
 }
 
 /** Of the accounts that give just this range, one that gives it without "about" or "possibly". */
@@ -30,12 +29,21 @@ function plainest(dates: readonly HistoricalDate[], range: DateRange): Historica
   return same.find((date) => !date.approximate && !date.uncertain) ?? same[0];
 }
 
+/** The shared range with each end as an account writes it: days shared by months stay told by the month. */
+function spell(dates: readonly HistoricalDate[], range: DateRange): string {
+  if (range.start === null || range.end === null || range.start === range.end) return formatRange(range);
+  const first = dates.find((date) => date.start === range.start);
+  const last = dates.find((date) => date.end === range.end);
+  return `${(first?.ends?.[0] ?? first)?.edtf}/${(last?.ends?.[1] ?? last)?.edtf}`;
+}
+
 function oneOf(dates: readonly HistoricalDate[]): HistoricalDate {
-  const spellings = new Set(dates.toSorted(compareRanges).map(inSet));
+  const members = [...new Map(dates.toSorted(compareRanges).map((date) => [inSet(date), date])).values()];
   return {
-    edtf: `[${[...spellings].join(',')}]`,
+    edtf: `[${members.map(inSet).join(',')}]`,
     ...hull(dates),
     precision: 'set',
+    members,
     approximate: dates.some((date) => date.approximate),
     uncertain: dates.some((date) => date.uncertain),
     startBound: dates.some((date) => date.start === null) ? 'open' : 'known',
@@ -45,6 +53,6 @@ function oneOf(dates: readonly HistoricalDate[]): HistoricalDate {
 
 /** An element of an EDTF set: a date, or `from..to`. */
 function inSet({ start, end }: HistoricalDate): string {
-  if (start !== null && start === end) return isoOfDay(start);
-  return `${start === null ? '' : isoOfDay(start)}..${end === null ? '' : isoOfDay(end)}`;
+  if (start !== null && start === end) return formatDay(start);
+  return `${start === null ? '' : formatDay(start)}..${end === null ? '' : formatDay(end)}`;
 }

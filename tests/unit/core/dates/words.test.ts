@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { parseEdtf } from '../../../../src/core/dates/edtf.ts';
+import { dateInWords } from '../../../../src/core/dates/words.ts';
+import { mergeDates } from '../../../../src/core/timeline/merge-dates.ts';
+
+/** `Intl` sets thin spaces around the dash of a range, and which ones is not ours to say. */
+const plainSpaces = (text: string) => text.replaceAll(/\s/g, ' ');
+
+test.each([
+  ['2021-11-15', '15 November 2021'],
+  ['2021-11', 'November 2021'],
+  ['2021', '2021'],
+  ['199X', 'the 1990s'],
+  ['19XX', 'the years 1900 – 1999'],
+  ['0999', '999'],
+  ['2021-21', 'spring 2021'],
+  ['2021-23', 'autumn 2021'],
+  ['2021-24', 'winter 2021 – 2022'],
+  ['2021-30', 'summer 2021 – 2022'],
+  ['2021-34', 'April – June 2021'],
+  ['2021-40', 'January – June 2021'],
+  ['2021-11-15~', 'about 15 November 2021'],
+  ['2021-11?', 'possibly November 2021'],
+  ['2021%', 'possibly about 2021'],
+  ['199X~', 'about the 1990s'],
+  ['2021-10-18/2021-10-22', '18 – 22 October 2021'],
+  ['2021-11-15/2021-11-15', '15 November 2021'],
+  ['2021-10/2022-01', 'October 2021 – January 2022'],
+  ['1990/1999', '1990 – 1999'],
+  ['2021-11-15/2022-01', '15 November 2021 – January 2022'],
+  ['1984~/2004-06', 'about 1984 – June 2004'],
+  ['2004-06-~01/2004-06-~20', 'about 1 – 20 June 2004'],
+  ['2021-21/2021-22', 'spring 2021 – summer 2021'],
+  ['201X/202X', 'the 2010s – the 2020s'],
+  ['2021-11-1X/2021-11-2X', '10 – 29 November 2021'],
+  ['2014/..', 'since 2014'],
+  ['../2021-10-22', 'until 22 October 2021'],
+  ['2014-03/', 'March 2014 to unknown end'],
+  ['/2014~', 'unknown start to about 2014'],
+  ['2021-1X', 'October – December 2021'],
+  ['2021-11-1X', '10 – 19 November 2021'],
+  ['1XXX', '1000 – 1999'],
+  ['0000', '1 BC'],
+  ['-0044-03-15', '15 March 45 BC'],
+  ['-199X', 'the years 2000 – 1991 BC'],
+])('%s reads "%s"', (form, words) => {
+  expect(plainSpaces(dateInWords(parseEdtf(form)))).toBe(words);
+});
+
+test.each([
+  [['2021-11-14', '2021-11-16'], '14 November 2021 or 16 November 2021'],
+  [['2022', '2021-11-16', '2021-11-14'], '14 November 2021, 16 November 2021 or 2022'],
+  [['../2020', '2021-05/..'], 'until 2020 or since May 2021'],
+])('dates that contradict each other are all told: %s', (forms, words) => {
+  const { date } = mergeDates(forms.map(parseEdtf));
+  expect(dateInWords(date)).toBe(words);
+});
+
+test('names of days and months are those of the locale', () => {
+  expect(dateInWords(parseEdtf('2021-11-15'), 'de')).toBe('15. November 2021');
+  expect(dateInWords(parseEdtf('2021-11'), 'fr')).toBe('novembre 2021');
+});
+
+test('words around a date may be those of another language', () => {
+  const phrases = {
+    about: 'um {}',
+    possibly: 'vielleicht {}',
+    since: 'seit {}',
+    until: 'bis {}',
+    unknownStart: 'unbekannter Anfang bis {}',
+    unknownEnd: '{} bis unbekannt',
+    decade: 'die {}er',
+    century: 'die Jahre {}',
+    oneOf: 'entweder {}',
+    seasons: ['Frühling {}', 'Sommer {}', 'Herbst {}', 'Winter {}'],
+  } as const;
+  expect(dateInWords(parseEdtf('2014-03%/..'), 'de', phrases)).toBe('seit vielleicht um März 2014');
+  expect(dateInWords(parseEdtf('2021-23'), 'de', phrases)).toBe('Herbst 2021');
+  expect(dateInWords(mergeDates(['2021', '2022'].map(parseEdtf)).date, 'de', phrases)).toBe('entweder 2021 oder 2022');
+});

@@ -12,7 +12,7 @@ const TARGET = 'src/assets/fonts';
 /** Letters of plain English with typographic punctuation: all that most pages need. */
 const BASIC = `${range(0x20, 0x7e)}\u00a0·×–—‘’“”…′″−←↑→↓`;
 /** The rest of Western European and, from the second file, Central European and Turkish. */
-const LATIN = range(0xa1, 0xff) + 'ŒœŸıˆ˜‚„†‡•‹›€™';
+const LATIN = `${range(0xa1, 0xff)}ŒœŸıˆ˜‚„†‡•‹›€™`;
 const LATIN_EXT = range(0x100, 0x24f) + range(0x1e00, 0x1eff);
 
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'lnum', 'onum', 'pnum', 'tnum'];

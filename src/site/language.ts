@@ -17,3 +17,8 @@ export function count(value: number, locale: string, one: string, other: string)
   const form = new Intl.PluralRules(locale).select(value) === 'one' ? one : other;
   return `${new Intl.NumberFormat(locale).format(value)} ${form}`;
 }
+
+/** The text with a full stop, unless it ends a sentence already. */
+export function sentence(text: string): string {
+  return /[.!?…。][\s"'”’»)\]]*$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,128 @@
+import type { Day } from '../dates/day.ts';
+import { brokenAxis, linearAxis, makeAxis, type TimeAxis } from './axis.ts';
+import type { Item } from './item.ts';
+import {
+  type Arrangement,
+  dealRows,
+  geometryInSequence,
+  geometryToScale,
+  packLevel,
+  type Reading,
+  rowsWanted,
+} from './level.ts';
+import type { Level, View } from './scene.ts';
+
+/** How a reader has set the chart. */
+export interface ChartSettings {
+  reading: Reading;
+  /** Long empty stretches are drawn short. */
+  shortened: boolean;
+  /** Rows of marks that there is room for. */
+  rows: number;
+}
+
+/** Items laid out for every zoom: made anew when settings or filters change, never while panning or zooming. */
+export interface Chart {
+  arrangement: Arrangement;
+  rowCounts: number[];
+  /** What is seen first, and what zooming out ends at. */
+  home: View;
+  whole: View;
+  /** The level for a zoom, packed when first asked for. */
+  levelAt(k: number): Level;
+}
+
+/** Width for which the first level is packed, in px: the same picture serves widths up to √2 times this. */
+export const HOME_WIDTH = 980;
+
+/** Rows of marks on a screen of ordinary height. */
+export const DEFAULT_ROWS = 17;
+
+/** Levels that are kept; a pan uses one, a zoom passes through them one after the other. */
+const KEPT_LEVELS = 4;
+
+/**
+ * Lays items out.
+ * @param items in order of time, those that the filters leave
+ * @param laneOf lane of an item, from 0 to `laneCount` - 1
+ * @param focus first and last day of what is seen first; all of the axis if null
+ */
+export function makeChart(
+  items: readonly Item[],
+  laneOf: (item: Item) => number,
+  laneCount: number,
+  focus: [Day, Day] | null,
+  settings: ChartSettings,
+): Chart {
+  const axis = axisOf(items, focus, settings);
+  const inSequence = settings.reading === 'sequence';
+  const geometry = inSequence ? geometryInSequence(items) : geometryToScale(items, axis);
+  const lanes: number[][] = Array.from({ length: laneCount }, () => []);
+  for (const [i, item] of items.entries()) lanes[laneOf(item)]?.push(i);
+  const arrangement: Arrangement = { axis, items, geometry, lanes, weights: items.map(weightOf) };
+  const whole = { u0: 0, u1: axis.length };
+  const home = focus ? within({ u0: axis.apply(focus[0]), u1: axis.apply(focus[1] + 1) }, whole) : whole;
+  const baseK = HOME_WIDTH / (home.u1 - home.u0);
+  const wanted = lanes.map((_, lane) => rowsWanted(arrangement, lane, baseK));
+  const rowCounts = dealRows(wanted, settings.rows);
+  return { arrangement, rowCounts, home, whole, levelAt: levels(arrangement, rowCounts, baseK) };
+}
+
+/** More sources first, then what lasts longer. */
+function weightOf({ articles, start, end }: Item): number {
+  const length = start === null || end === null ? 0 : end - start;
+  return articles.length * 10 + Math.log1p(Math.max(0, length));
+}
+
+function within(view: View, whole: View): View {
+  const [u0, u1] = [Math.max(view.u0, whole.u0), Math.min(view.u1, whole.u1)];
+  return u1 > u0 ? { u0, u1 } : whole;
+}
+
+/** Rows are packed for steps of √2; between two steps marks only move apart. */
+function levels(arrangement: Arrangement, rowCounts: number[], baseK: number): (k: number) => Level {
+  const kept = new Map<number, Level>();
+  return (k) => {
+    const step = Math.floor(2 * Math.log2(k / baseK) + 1e-6);
+    const levelK = baseK * 2 ** (step / 2);
+    const level = kept.get(step) ?? { k: levelK, lanes: packLevel(arrangement, levelK, rowCounts) };
+    kept.delete(step);
+    kept.set(step, level);
+    if (kept.size > KEPT_LEVELS) kept.delete(kept.keys().next().value as number);
+    return level;
+  };
+}
+
+function axisOf(items: readonly Item[], focus: [Day, Day] | null, { reading, shortened }: ChartSettings): TimeAxis {
+  const bounds = items.flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
+  for (const day of focus ?? []) bounds.push(day);
+  const [first, last] = extremes(bounds);
+  if (reading === 'sequence') return sequenceAxis(items, first, last + 1);
+  if (!shortened) return linearAxis(first, last + 1);
+  const focusDays = focus ? focus[1] - focus[0] : last - first;
+  const longerThan = Math.max(7, Math.round(focusDays / 6));
+  return brokenAxis(bounds, first, last + 1, { longerThan, to: Math.max(2, Math.round(longerThan / 3)) });
+}
+
+function extremes(days: readonly Day[]): [Day, Day] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return first <= last ? [first, last] : [0, 0];
+}
+
+/** One axis unit an item: the days between two items' beginnings share the step of the first. */
+function sequenceAxis(items: readonly Item[], first: Day, day1: Day): TimeAxis {
+  const segments = [];
+  let [day0, u0] = [first, 0];
+  for (const [rank, { start, end }] of items.entries()) {
+    const day = start ?? end ?? day0;
+    if (day <= day0) continue;
+    segments.push({ day0, day1: day, u0, u1: rank, shortened: false });
+    [day0, u0] = [day, rank];
+  }
+  segments.push({ day0, day1: Math.max(day1, day0 + 1), u0, u1: Math.max(items.length, u0 + 1), shortened: false });
+  return makeAxis(segments.filter((segment) => segment.u1 > segment.u0));
+}

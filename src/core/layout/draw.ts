@@ -1,0 +1,178 @@
+import type { Palette, SymbolName } from '../content/topic-schema.ts';
+import type { Item } from './item.ts';
+import type { Scene, SceneMark } from './scene.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+import { symbolPath } from './symbols.ts';
+import type { Scale } from './ticks.ts';
+
+/** What drawing must know beyond the layout. */
+export interface Drawing {
+  items: readonly Item[];
+  /** In the order of the topic. */
+  kinds: readonly { label: string; colour: Palette; symbol: SymbolName }[];
+  laneLabels: readonly string[];
+  hrefOf: (id: string) => string;
+  /** Px of the view that positions are told in. */
+  width: number;
+  /**
+   * `percent` places marks relative to the width of whatever page they are printed into, so that one
+   * picture fits every screen before any script has run; `px` is what moves fast.
+   */
+  unit: 'px' | 'percent';
+  selected?: string | undefined;
+  /** The one mark that is in the tab order; all are where it is left out. */
+  current?: string | undefined;
+}
+
+/** Px above and below the marks' area for ticks. */
+export const AXIS_HEIGHT = 28;
+
+/** The scale: hairlines, labels and breaks. */
+export function drawScale({ ticks, breaks }: Scale, height: number, drawing: Drawing): SvgNode[] {
+  return [
+    ...breaks.map(({ x0, x1, label }) =>
+      svg(
+        'g',
+        { class: 'break' },
+        [
+          svg('rect', { x: along(x0, drawing), width: along(x1 - x0, drawing), y: 0, height: AXIS_HEIGHT + height }),
+          ...(x1 - x0 > label.length * 6.2
+            ? [svg('text', { x: along((x0 + x1) / 2, drawing), y: 17, 'text-anchor': 'middle' }, [label])]
+            : []),
+        ],
+        `break ${label} ${Math.round(x1 - x0)}`,
+      ),
+    ),
+    ...ticks.map(({ x, label, major }, i) =>
+      svg(
+        'g',
+        { class: major ? 'tick major' : 'tick' },
+        [
+          svg('line', { x1: along(x, drawing), x2: along(x, drawing), y1: label ? 6 : 20, y2: AXIS_HEIGHT + height }),
+          ...(label ? [svg('text', { x: along(x, drawing), dx: 5, y: 17 }, [label])] : []),
+        ],
+        `tick ${i}`,
+      ),
+    ),
+  ];
+}
+
+/** Lanes: a faint band and a name each. */
+export function drawLanes(scene: Scene, { laneLabels }: Drawing): SvgNode[] {
+  return scene.bands.map(({ lane, y0, y1 }) =>
+    svg(
+      'g',
+      { class: 'lane' },
+      [
+        svg('rect', { x: 0, width: '100%', y: y0 + AXIS_HEIGHT, height: y1 - y0 }),
+        svg('text', { x: 8, y: y0 + AXIS_HEIGHT + 16 }, [laneLabels[lane] ?? '']),
+      ],
+      `lane ${lane}`,
+    ),
+  );
+}
+
+/** Marks: a link each, with symbol, bar and label. */
+export function drawMarks(scene: Scene, drawing: Drawing): SvgNode[] {
+  return scene.marks.map((mark) => (mark.items.length > 1 ? drawCluster(mark, drawing) : drawMark(mark, drawing)));
+}
+
+function drawMark(mark: SceneMark, drawing: Drawing): SvgNode {
+  const item = drawing.items[mark.items[0] as number] as Item;
+  const kind = drawing.kinds[item.kind];
+  const states = [
+    item.certainty,
+    item.articles.length > 1 && 'shared',
+    item.disputed && 'disputed',
+    item.id === drawing.selected && 'selected',
+  ];
+  const attributes = {
+    class: `mark ${states.filter(Boolean).join(' ')}`,
+    'data-colour': kind?.colour ?? 'grey',
+    href: drawing.hrefOf(item.id),
+    'data-event': item.id,
+    'aria-label': describe(item, kind?.label ?? ''),
+    tabindex: drawing.current === undefined ? undefined : item.id === drawing.current ? 0 : -1,
+  };
+  const symbol = [
+    ...(item.articles.length > 1 ? [svg('circle', { class: 'ring', r: 10 })] : []),
+    svg('path', { class: 'symbol', d: symbolPath(kind?.symbol ?? 'circle') }),
+    ...(item.disputed ? [svg('text', { class: 'flag', y: -6, x: 5 }, ['≠'])] : []),
+    ...(mark.label ? [svg('text', { class: 'label', x: 13, y: 4.5 }, [mark.label])] : []),
+  ];
+  const bar = mark.bar ? drawBar(mark, drawing) : [];
+  return svg('a', attributes, [...bar, placed(mark, symbol, drawing)], mark.key);
+}
+
+/** "NATO expels …, 18–22 October 2021, Decision, 3 sources": what a screen reader says. */
+function describe(item: Item, kind: string): string {
+  const sources = item.articles.length === 1 ? '1 source' : `${item.articles.length} sources`;
+  return [item.title, item.when, kind, sources, item.disputed && 'date disputed'].filter(Boolean).join(', ');
+}
+
+function drawBar({ bar, y }: SceneMark, drawing: Drawing): SvgNode[] {
+  const { x0, x1, openStart, openEnd } = bar as NonNullable<SceneMark['bar']>;
+  const ends = [openStart && 'open-start', openEnd && 'open-end'].filter(Boolean).join(' ');
+  const middle = y + AXIS_HEIGHT;
+  const cap = (x: number, className: string) =>
+    svg('line', { class: className, x1: along(x, drawing), x2: along(x, drawing), y1: middle - 5, y2: middle + 5 });
+  const line = svg('line', {
+    class: 'stretch',
+    x1: along(x0, drawing),
+    x2: along(x1, drawing),
+    y1: middle,
+    y2: middle,
+  });
+  return [
+    svg('g', { class: `bar ${ends}`.trim() }, [
+      line,
+      ...(openStart ? fade(x0, -1, middle, drawing) : [cap(x0, 'cap')]),
+      ...(openEnd ? fade(x1, 1, middle, drawing) : [cap(x1, 'cap')]),
+    ]),
+  ];
+}
+
+/** An open end fades out in three dashes, which also shows in forced colours and in print. */
+function fade(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNode[] {
+  const points = `${-5 * direction},-4 0,0 ${-5 * direction},4`;
+  return [placedAt(x, y - AXIS_HEIGHT, [svg('polyline', { class: 'arrow', points })], drawing)];
+}
+
+function drawCluster(mark: SceneMark, drawing: Drawing): SvgNode {
+  const members = mark.items.map((index) => drawing.items[index] as Item);
+  const kinds = new Set(members.map((item) => item.kind));
+  const colour = kinds.size === 1 ? drawing.kinds[members[0]?.kind ?? 0]?.colour : undefined;
+  const selected = members.some((item) => item.id === drawing.selected);
+  const first = members[0] as Item;
+  const attributes = {
+    class: selected ? 'cluster selected' : 'cluster',
+    'data-colour': colour,
+    href: `#event-${first.id}`,
+    'data-cluster': members.map((item) => item.id).join(' '),
+    'aria-label': `${members.length} events from ${first.when}: open the list`,
+    tabindex: drawing.current === undefined ? undefined : drawing.current === mark.key ? 0 : -1,
+  };
+  const symbol = [
+    svg('circle', { class: 'symbol', r: 12 }),
+    svg('text', { class: 'count', y: 4.5, 'text-anchor': 'middle' }, [String(members.length)]),
+  ];
+  return svg('a', attributes, [placed(mark, symbol, drawing)], mark.key);
+}
+
+function placed({ x, y }: SceneMark, children: SvgNode[], drawing: Drawing): SvgNode {
+  return placedAt(x, y, children, drawing);
+}
+
+function placedAt(x: number, y: number, children: SvgNode[], drawing: Drawing): SvgNode {
+  const top = y + AXIS_HEIGHT;
+  if (drawing.unit === 'percent') return svg('svg', { x: along(x, drawing), y: top, overflow: 'visible' }, children);
+  return svg('g', { transform: `translate(${round(x)},${round(top)})` }, children);
+}
+
+function along(x: number, { unit, width }: Drawing): string | number {
+  return unit === 'percent' ? `${round((x / width) * 100)}%` : round(x);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,45 @@
+import type { Palette, SymbolName } from '../content/topic-schema.ts';
+import type { Day } from '../dates/day.ts';
+import { dateInWords } from '../dates/words.ts';
+import type { Timeline } from '../timeline/model.ts';
+import { type Item, itemsOf } from './item.ts';
+import type { Era } from './overview.ts';
+
+/** Everything that the timeline's island needs to draw, filter and announce events; their pages hold the rest. */
+export interface IslandData {
+  language: string;
+  items: Item[];
+  lanes: { id: string; label: string }[];
+  kinds: { id: string; label: string; colour: Palette; symbol: SymbolName }[];
+  actors: { id: string; label: string }[];
+  articles: { id: string; label: string; published: Day }[];
+  eras: Era[];
+  /** First and last day of what is seen first; null for everything. */
+  focus: [Day, Day] | null;
+}
+
+/** The island's data of a timeline. */
+export function islandData(timeline: Timeline): IslandData {
+  const { site, actors, articles } = timeline;
+  const eras = Object.values(site.eras);
+  const focused = eras.find((era) => era.focus);
+  return {
+    language: site.language,
+    items: itemsOf(timeline, (date) => dateInWords(date, site.language)),
+    lanes: Object.entries(site.lanes).map(([id, { label }]) => ({ id, label })),
+    kinds: Object.entries(site.kinds).map(([id, { label, colour, symbol }]) => ({ id, label, colour, symbol })),
+    actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    articles: articles.map(({ id, publisher, published }) => ({
+      id,
+      label: publisher,
+      published: published.end ?? published.start ?? 0,
+    })),
+    eras: eras.map(({ label, from, to, share }) => ({
+      label,
+      day0: from.start ?? 0,
+      day1: (to.end ?? 0) + 1,
+      share: share ?? 1,
+    })),
+    focus: focused ? [focused.from.start ?? 0, focused.to.end ?? 0] : null,
+  };
+}

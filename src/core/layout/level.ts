@@ -1,0 +1,97 @@
+import type { TimeAxis } from './axis.ts';
+import type { Item } from './item.ts';
+import { type Extent, MARK, packLane, type Row } from './pack.ts';
+
+/** How items are read: to scale, or one after the other in equal steps. */
+export type Reading = 'scale' | 'sequence';
+
+/** Where an item stands on an axis, in axis units. */
+export interface Geometry {
+  u0: number;
+  u1: number;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+/** Items along an axis in lanes: everything about a picture that no zoom changes. */
+export interface Arrangement {
+  axis: TimeAxis;
+  items: readonly Item[];
+  geometry: readonly Geometry[];
+  /** For every lane, positions in `items`, in order of time. */
+  lanes: readonly (readonly number[])[];
+  /** How much each item deserves a label. */
+  weights: readonly number[];
+}
+
+/** Px of fading bar that stands for an open or unknown end. */
+export const TAIL = 44;
+/** Px of a label that are worth showing. */
+const MIN_LABEL = 96;
+
+/** Where items stand on an axis to scale. A day is its whole length; an open end is a `TAIL`. */
+export function geometryToScale(items: readonly Item[], axis: TimeAxis): Geometry[] {
+  return items.map(({ start, end }) => {
+    const u0 = axis.apply(start ?? (end as number) + 1);
+    const u1 = axis.apply(end === null ? (start as number) : end + 1);
+    return { u0, u1, openStart: start === null, openEnd: end === null };
+  });
+}
+
+/** Where items stand in sequence: each one step, in the order given. */
+export function geometryInSequence(items: readonly Item[]): Geometry[] {
+  return items.map((_, rank) => ({ u0: rank, u1: rank + 1, openStart: false, openEnd: false }));
+}
+
+/**
+ * Packs every lane for one zoom level.
+ * @param k px per axis unit
+ * @param rowCounts rows of each lane
+ */
+export function packLevel(arrangement: Arrangement, k: number, rowCounts: readonly number[]): Row[][] {
+  return arrangement.lanes.map((lane, i) => packLane(extentsOf(arrangement, lane, k), rowCounts[i] ?? 1));
+}
+
+function extentsOf({ items, geometry, weights }: Arrangement, lane: readonly number[], k: number): Extent[] {
+  return lane
+    .map((item) => {
+      const [x0, x1] = extentOf(geometry[item] as Geometry, k);
+      return { item, x0, x1, weight: weights[item] ?? 0, label: items[item]?.title ? MIN_LABEL : 0 };
+    })
+    .sort((a, b) => a.x0 - b.x0);
+}
+
+/** Px that an item takes up, without its label: at least a mark, with a tail where an end is open. */
+export function extentOf({ u0, u1, openStart, openEnd }: Geometry, k: number): [x0: number, x1: number] {
+  const [x0, x1] = [u0 * k - (openStart ? TAIL : 0), u1 * k + (openEnd ? TAIL : 0)];
+  if (x1 - x0 >= MARK.size) return [x0, x1];
+  const middle = (x0 + x1) / 2;
+  return [middle - MARK.size / 2, middle + MARK.size / 2];
+}
+
+/** Most rows that a lane can use at a zoom level: as many as marks and labels stand above one another. */
+export function rowsWanted(arrangement: Arrangement, lane: number, k: number): number {
+  const extents = extentsOf(arrangement, arrangement.lanes[lane] ?? [], k);
+  const rows = packLane(extents, Math.min(extents.length, MOST_ROWS) + 1);
+  return rows.findLastIndex((row) => row.length > 0) + 1;
+}
+
+const MOST_ROWS = 24;
+
+/**
+ * Deals rows out to lanes: as many as each wants if there are enough, else in turn, so that small
+ * lanes are served and large ones share the rest. Two at the least.
+ */
+export function dealRows(wanted: readonly number[], total: number): number[] {
+  const given = wanted.map(() => 2);
+  const sum = () => given.reduce((a, b) => a + b, 0);
+  while (sum() < total) {
+    const needy = given
+      .map((rows, i) => ({ i, missing: (wanted[i] ?? 0) - rows, rows }))
+      .filter(({ missing }) => missing > 0);
+    const next = needy.sort((a, b) => a.rows - b.rows || b.missing - a.missing)[0];
+    if (!next) break;
+    given[next.i] = (given[next.i] ?? 0) + 1;
+  }
+  return given;
+}

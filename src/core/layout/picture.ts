@@ -1,0 +1,31 @@
+import type { Chart } from './chart.ts';
+import { AXIS_HEIGHT, type Drawing, drawLanes, drawMarks, drawScale } from './draw.ts';
+import type { Reading } from './level.ts';
+import { type Scene, sceneOf, type View } from './scene.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+import { scaleOf, sequenceScale } from './ticks.ts';
+
+/** One picture of the chart: the same whether the build prints it or the island patches the page with it. */
+export interface Picture {
+  scene: Scene;
+  /** Px, scale included. */
+  height: number;
+  layers: SvgNode[];
+}
+
+/** Draws what a view of a chart shows. */
+export function pictureOf(chart: Chart, view: View, reading: Reading, locale: string, drawing: Drawing): Picture {
+  const k = drawing.width / (view.u1 - view.u0);
+  const scene = sceneOf(chart.arrangement, chart.levelAt(k), view, drawing.width);
+  const makeScale = reading === 'sequence' ? sequenceScale : scaleOf;
+  const scale = makeScale(chart.arrangement.axis, view, drawing.width, locale);
+  return {
+    scene,
+    height: AXIS_HEIGHT + scene.height,
+    layers: [
+      svg('g', { class: 'lanes' }, drawLanes(scene, drawing), 'lanes'),
+      svg('g', { class: 'scale', 'aria-hidden': 'true' }, drawScale(scale, scene.height, drawing), 'scale'),
+      svg('g', { class: 'marks' }, drawMarks(scene, drawing), 'marks'),
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+import type { Item } from './item.ts';
+import { type Arrangement, extentOf, type Geometry, TAIL } from './level.ts';
+import { MARK, type Placed, type Row } from './pack.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+/** The part of the axis that is seen, in axis units. */
+export interface View {
+  u0: number;
+  u1: number;
+}
+
+/** One mark of the picture. Px from the left and upper edge of the marks' area. */
+export interface SceneMark {
+  /** The same for the same mark from one picture to the next. */
+  key: string;
+  /** Positions in the list of items: one, or those that a cluster hides. */
+  items: number[];
+  /** Middle of the symbol. */
+  x: number;
+  y: number;
+  /** Stretch of time that the date covers, where it is wider than the symbol. */
+  bar: { x0: number; x1: number; openStart: boolean; openEnd: boolean } | null;
+  label: string;
+}
+
+/** A lane's place in the picture. */
+export interface LaneBand {
+  lane: number;
+  y0: number;
+  y1: number;
+}
+
+export interface Scene {
+  marks: SceneMark[];
+  bands: LaneBand[];
+  height: number;
+}
+
+/** A zoom level's rows, lane by lane, and the px per axis unit that they were packed for. */
+export interface Level {
+  k: number;
+  lanes: readonly (readonly Row[])[];
+}
+
+/** Measures of lanes and labels, in px. */
+export const LANE = { header: 24, row: 26, gap: 8, label: 13, labelMost: 300, labelLeast: 84 } as const;
+
+/**
+ * What is seen of a level: the marks between two places of the axis, found by binary search in each
+ * row, since the marks of a row do not touch.
+ * @param width px of the view
+ */
+export function sceneOf(arrangement: Arrangement, level: Level, view: View, width: number): Scene {
+  const k = width / (view.u1 - view.u0);
+  const marks: SceneMark[] = [];
+  const bands: LaneBand[] = [];
+  let y = 0;
+  for (const [lane, rows] of level.lanes.entries()) {
+    bands.push({ lane, y0: y, y1: y + LANE.header + rows.length * LANE.row });
+    for (const [i, row] of rows.entries()) {
+      const middle = y + LANE.header + (i + 0.5) * LANE.row;
+      for (const placed of seen(row, view, level.k, k)) {
+        marks.push(markOf(placed, arrangement, { k, levelK: level.k, left: view.u0 * k, width, y: middle }));
+      }
+    }
+    y += LANE.header + rows.length * LANE.row + LANE.gap;
+  }
+  return { marks, bands, height: y - LANE.gap };
+}
+
+/** The marks of a row that reach into a view, and the one before: its label may. */
+function seen(row: Row, view: View, levelK: number, k: number): Row {
+  const [from, to] = [view.u0 * levelK, view.u1 * levelK];
+  // Marks keep their size while the level is stretched to k, so that edges lie up to a tail further out.
+  const slack = (MARK.cluster + TAIL) * Math.max(1, levelK / k);
+  const first = lowerBound(row, (placed) => placed.x1 >= from - slack);
+  const last = lowerBound(row, (placed) => placed.x0 > to + slack);
+  return row.slice(Math.max(0, first - 1), last);
+}
+
+/** Index of the first element for which `holds`, which is false and then true along the row. */
+function lowerBound(row: Row, holds: (placed: Placed) => boolean): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(row[middle] as Placed)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Projection {
+  k: number;
+  levelK: number;
+  /** Px from the beginning of the axis to the left edge of the view. */
+  left: number;
+  width: number;
+  y: number;
+}
+
+function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Projection): SceneMark {
+  if (placed.items.length > 1) return clusterMark(placed, items, projection);
+  const index = placed.items[0] as number;
+  const item = items[index] as Item;
+  const [x0, x1] = extentOf(geometry[index] as Geometry, projection.k).map((x) => x - projection.left) as [
+    number,
+    number,
+  ];
+  const { openStart, openEnd } = geometry[index] as Geometry;
+  const isBar = x1 - x0 > MARK.size + 2;
+  const x = isBar ? symbolOnBar(x0, x1, openStart) : (x0 + x1) / 2;
+  const stretch = projection.k / projection.levelK;
+  const room = Math.min(placed.room * stretch - (x - x0) - MARK.size / 2, projection.width - x - MARK.size);
+  return {
+    key: item.id,
+    items: placed.items,
+    x,
+    y: projection.y,
+    bar: isBar ? { x0, x1, openStart, openEnd } : null,
+    label: labelOf(item.title, room),
+  };
+}
+
+/**
+ * The symbol stands at the beginning of its bar, at the edge where that lies outside, and at the end
+ * where the end is all that is known.
+ */
+function symbolOnBar(x0: number, x1: number, openStart: boolean): number {
+  const half = MARK.size / 2;
+  if (openStart) return x1 - half;
+  return Math.min(Math.max(x0, 0) + half, x1 - half);
+}
+
+function labelOf(title: string, room: number): string {
+  if (room < Math.min(LANE.labelLeast, textWidth(title, LANE.label))) return '';
+  return fitText(title, LANE.label, Math.min(room, LANE.labelMost)) ?? '';
+}
+
+function clusterMark(placed: Placed, items: readonly Item[], projection: Projection): SceneMark {
+  const middle = ((placed.x0 + placed.x1) / 2 / projection.levelK) * projection.k - projection.left;
+  const first = items[placed.items[0] as number] as Item;
+  return { key: `cluster ${first.id}`, items: placed.items, x: middle, y: projection.y, bar: null, label: '' };
+}

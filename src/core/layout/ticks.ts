@@ -1,0 +1,178 @@
+import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { type Day, dateOfDay } from '../dates/day.ts';
+import type { Segment, TimeAxis } from './axis.ts';
+import type { View } from './scene.ts';
+
+/** A line of the scale. */
+export interface Tick {
+  /** Px from the left edge of the view. */
+  x: number;
+  /** Empty where there is no room for it. */
+  label: string;
+  /** Begins a year, or a month among days. */
+  major: boolean;
+}
+
+/** A shortened stretch that is seen. */
+export interface Break {
+  x0: number;
+  x1: number;
+  /** How long it lasts, in words. */
+  label: string;
+}
+
+export interface Scale {
+  ticks: Tick[];
+  breaks: Break[];
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Px that a label wants. */
+const LABEL_ROOM = 72;
+
+interface Step {
+  /** About how many days. */
+  days: number;
+  floor(date: Date): Date;
+  next(date: Date): Date;
+  format: Intl.DateTimeFormatOptions;
+  majorFormat: Intl.DateTimeFormatOptions;
+  isMajor(date: Date): boolean;
+}
+
+const DAY = { day: 'numeric', month: 'short' } as const;
+const MONTH = { month: 'short' } as const;
+const YEAR = { year: 'numeric' } as const;
+
+function days(count: number): Step {
+  const every =
+    count === 1 ? utcDay : utcDay.filter((date) => (date.getUTCDate() - 1) % count === 0 && date.getUTCDate() < 30);
+  return {
+    days: count,
+    floor: (date) => every.floor(date),
+    next: (date) => every.ceil(new Date(date.getTime() + 1)),
+    format: DAY,
+    majorFormat: { ...DAY, year: 'numeric' },
+    isMajor: (date) => date.getUTCDate() === 1 && date.getUTCMonth() === 0,
+  };
+}
+
+function months(count: number): Step {
+  const every = utcMonth.every(count) ?? utcMonth;
+  return {
+    days: 30.4 * count,
+    floor: (date) => every.floor(date),
+    next: (date) => every.ceil(new Date(date.getTime() + 1)),
+    format: MONTH,
+    majorFormat: { ...MONTH, ...YEAR },
+    isMajor: (date) => date.getUTCMonth() === 0,
+  };
+}
+
+function years(count: number): Step {
+  const every = utcYear.every(count) ?? utcYear;
+  return {
+    days: 365.25 * count,
+    floor: (date) => every.floor(date),
+    next: (date) => every.ceil(new Date(date.getTime() + 1)),
+    format: YEAR,
+    majorFormat: YEAR,
+    isMajor: () => false,
+  };
+}
+
+const STEPS = [
+  days(1),
+  days(2),
+  days(5),
+  days(10),
+  months(1),
+  months(3),
+  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map(years),
+];
+
+/**
+ * Ticks and breaks of the part of an axis that is seen. Each stretch that is drawn to scale gets the
+ * finest step that leaves its labels room; labels that would touch are left out.
+ * @param width px of the view
+ */
+export function scaleOf(axis: TimeAxis, view: View, width: number, locale: string): Scale {
+  const k = width / (view.u1 - view.u0);
+  const seen = axis.segments.filter((segment) => segment.u1 > view.u0 && segment.u0 < view.u1);
+  const x = (u: number) => (u - view.u0) * k;
+  const breaks = seen
+    .filter((segment) => segment.shortened)
+    .map(({ u0, u1, day0, day1 }) => ({ x0: x(u0), x1: x(u1), label: durationInWords(day1 - day0, locale) }));
+  const ticks = seen
+    .filter((segment) => !segment.shortened)
+    .flatMap((segment) => ticksIn(segment, view, k, locale).map((tick) => ({ ...tick, x: x(tick.x) })));
+  return { ticks: withoutCollisions(ticks, width), breaks };
+}
+
+/** Ticks of a sequence: one where the date changes, as far as there is room for labels. */
+export function sequenceScale(axis: TimeAxis, view: View, width: number, locale: string): Scale {
+  const k = width / (view.u1 - view.u0);
+  const format = formatter(locale, { ...DAY, year: 'numeric' });
+  const seen = axis.segments.filter((segment) => segment.u0 >= view.u0 && segment.u0 <= view.u1);
+  const ticks = seen.map(({ u0, day0 }) => ({
+    x: (u0 - view.u0) * k,
+    label: format.format(dateOfDay(day0)),
+    major: false,
+  }));
+  return { ticks: withoutCollisions(ticks, width).filter((tick) => tick.label !== ''), breaks: [] };
+}
+
+/** Ticks of one stretch, with `x` in axis units. */
+function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[] {
+  const perDay = ((segment.u1 - segment.u0) / (segment.day1 - segment.day0)) * k;
+  const step = STEPS.find((candidate) => candidate.days * perDay >= LABEL_ROOM) ?? (STEPS.at(-1) as Step);
+  const dayAt = (u: number) =>
+    segment.day0 + ((u - segment.u0) / (segment.u1 - segment.u0)) * (segment.day1 - segment.day0);
+  const [from, until] = [dayAt(Math.max(view.u0, segment.u0)), dayAt(Math.min(view.u1, segment.u1))];
+  const ticks: Tick[] = [];
+  let isFirst = true;
+  for (let date = step.floor(dateOfDay(from)); date.getTime() / MS_PER_DAY < until; date = step.next(date)) {
+    const day = date.getTime() / MS_PER_DAY;
+    if (day < segment.day0) continue;
+    const major = step.isMajor(date);
+    const format = major || isFirst ? step.majorFormat : step.format;
+    isFirst = false;
+    const u = segment.u0 + ((day - segment.day0) / (segment.day1 - segment.day0)) * (segment.u1 - segment.u0);
+    ticks.push({ x: u, label: formatter(locale, format).format(date), major });
+  }
+  return ticks;
+}
+
+function withoutCollisions(ticks: Tick[], width: number): Tick[] {
+  let free = -LABEL_ROOM / 4;
+  return ticks.map((tick) => {
+    const end = tick.x + tick.label.length * 7.2 + 8;
+    if (tick.x < free || end > width + 8) return { ...tick, label: '' };
+    free = end;
+    return tick;
+  });
+}
+
+/**
+ * How long a stretch lasts, roughly, in the words of a language: "4 years", "7 weeks".
+ * @param length in days
+ */
+export function durationInWords(length: Day, locale: string): string {
+  const [unit, size] = (
+    [
+      ['year', 365.25],
+      ['month', 30.4],
+      ['week', 7],
+    ] as const
+  ).find(([, days]) => length >= 2 * days) ?? ['day', 1];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(length / size));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const found = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, found);
+  return found;
+}

@@ -1,0 +1,93 @@
+import { brushX, type D3BrushEvent } from 'd3-brush';
+import { select } from 'd3-selection';
+import type { Day } from '../../core/dates/day.ts';
+import { OVERVIEW } from '../../core/layout/draw-overview.ts';
+import type { Overview } from '../../core/layout/overview.ts';
+
+/** The brush on the overview: shows which days are seen, and asks for others. */
+export interface OverviewBrush {
+  setWidth(width: number): void;
+  /** Shows a range; `words` is what a screen reader says of it. */
+  setRange(from: Day, to: Day, words: string): void;
+}
+
+/** Least px of the brush, so that it can be taken hold of. */
+const LEAST = 6;
+
+/** Binds d3-brush to the overview, and gives its two ends to the keyboard as sliders. */
+export function bindOverview(
+  element: SVGSVGElement,
+  overview: Overview,
+  onRange: (from: Day, to: Day) => void,
+): OverviewBrush {
+  let width = 1;
+  let range: [Day, Day] = [0, 1];
+  const group = select(element).append('g').attr('class', 'brush');
+  const behaviour = brushX<unknown>().on('brush end', (event: D3BrushEvent<unknown>) => {
+    // Moved by us, or a click that clears: either way there is nothing to ask for.
+    if (!event.sourceEvent || !event.selection) return;
+    const [x0, x1] = event.selection as [number, number];
+    onRange(overview.axis.invert(x0 / width), overview.axis.invert(Math.max(x1, x0 + LEAST) / width));
+  });
+  const move = () => {
+    const [x0, x1] = range.map((day) => Math.min(1, Math.max(0, overview.axis.apply(day))) * width) as [number, number];
+    const middle = (x0 + x1) / 2;
+    group.call(behaviour.move, [Math.min(x0, middle - LEAST / 2), Math.max(x1, middle + LEAST / 2)]);
+  };
+  const sliders = (['w', 'e'] as const).map((side, i) => {
+    return { side, label: i === 0 ? 'First day shown' : 'Last day shown', index: i as 0 | 1 };
+  });
+  return {
+    setWidth(next) {
+      width = next;
+      behaviour.extent([
+        [0, 0],
+        [width, OVERVIEW.height],
+      ]);
+      group.call(behaviour);
+      group.selectAll('.handle').attr('height', OVERVIEW.columns);
+      for (const { side, label, index } of sliders) {
+        bindSlider(group.select<SVGRectElement>(`.handle--${side}`).node(), label, (step) => {
+          const next: [Day, Day] = [...range];
+          next[index] = overview.axis.invert(overview.axis.apply(range[index]) + step);
+          if (next[0] < next[1]) onRange(...next);
+        });
+      }
+      move();
+    },
+    setRange(from, to, words) {
+      range = [from, to];
+      move();
+      for (const handle of element.querySelectorAll('.handle')) handle.setAttribute('aria-valuetext', words);
+    },
+  };
+}
+
+/** Shares of the overview that arrow keys and page keys move an end by. */
+const STEPS: Record<string, number> = {
+  ArrowLeft: -0.005,
+  ArrowRight: 0.005,
+  ArrowDown: -0.005,
+  ArrowUp: 0.005,
+  PageDown: -0.05,
+  PageUp: 0.05,
+};
+
+function bindSlider(handle: SVGRectElement | null, label: string, onStep: (share: number) => void): void {
+  if (!handle || handle.hasAttribute('role')) return;
+  for (const [name, value] of Object.entries({
+    role: 'slider',
+    tabindex: '0',
+    'aria-label': label,
+    'aria-valuenow': '0',
+  })) {
+    handle.setAttribute(name, value);
+  }
+  handle.addEventListener('keydown', (event) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onStep(step);
+  });
+}

@@ -1,0 +1,85 @@
+/** The panel beside the chart: it shows the event's own page, so that there is one way an event looks. */
+export interface Panel {
+  /** Shows an event; `neighbours` are the ones before and after it in time. */
+  open(event: PanelEvent): Promise<void>;
+  /** Shows a list of events, for a cluster that no zoom takes apart. */
+  list(title: string, events: { id: string; title: string; when: string; href: string }[]): void;
+  close(): void;
+}
+
+export interface PanelEvent {
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** Pages of events that were fetched: an event opens at once the second time. */
+const pages = new Map<string, Promise<Element>>();
+
+/** The element of an event's page that tells the event. */
+export function fetchEvent(href: string): Promise<Element> {
+  const known = pages.get(href);
+  if (known) return known;
+  const page = load(href);
+  pages.set(href, page);
+  page.catch(() => pages.delete(href));
+  return page;
+}
+
+async function load(href: string): Promise<Element> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href} answered ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const view = page.querySelector('[data-event-view]');
+  if (!view) throw new Error(`${href} has no event`);
+  return view;
+}
+
+/** Fills the panel. Where an event's page cannot be had, it links to it. */
+export function bindPanel(element: HTMLElement): Panel {
+  const body = element.querySelector('[data-panel-body]') as HTMLElement;
+  let wanted: string | null = null;
+  return {
+    async open({ id, title, href }) {
+      wanted = id;
+      element.hidden = false;
+      element.setAttribute('aria-label', title);
+      const view = await fetchEvent(href).catch(() => fallback(title, href));
+      if (wanted !== id) return;
+      body.replaceChildren(document.importNode(view, true));
+      body.scrollTop = 0;
+    },
+    list(title, events) {
+      wanted = null;
+      element.hidden = false;
+      element.setAttribute('aria-label', title);
+      const heading = Object.assign(document.createElement('h2'), { textContent: title });
+      const items = events.map(listItem);
+      const list = document.createElement('ol');
+      list.append(...items);
+      body.replaceChildren(heading, list);
+      body.scrollTop = 0;
+    },
+    close() {
+      wanted = null;
+      element.hidden = true;
+      body.replaceChildren();
+    },
+  };
+}
+
+function listItem({ id, title, when, href }: { id: string; title: string; when: string; href: string }): HTMLLIElement {
+  const link = Object.assign(document.createElement('a'), { textContent: title, href });
+  link.dataset.event = id;
+  const date = Object.assign(document.createElement('span'), { textContent: when, className: 'when' });
+  const item = document.createElement('li');
+  item.append(link, date);
+  return item;
+}
+
+function fallback(title: string, href: string): Element {
+  const paragraph = document.createElement('p');
+  const link = Object.assign(document.createElement('a'), { textContent: title, href });
+  paragraph.append('This event could not be loaded here. Open its page: ', link);
+  return paragraph;
+}

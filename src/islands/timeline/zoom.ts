@@ -1,0 +1,133 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import 'd3-transition';
+import type { View } from '../../core/layout/scene.ts';
+
+/** Pointers, wheel and buttons on the chart, told as the view that they ask for. */
+export interface Zoom {
+  /** Tells what can be reached; keeps to the view as far as it is within. */
+  setBounds(bounds: ZoomBounds): void;
+  setView(view: View, animated?: boolean): void;
+  /** Zooms around the middle. */
+  scaleBy(factor: number): void;
+}
+
+export interface ZoomBounds {
+  /** Px of the chart. */
+  width: number;
+  height: number;
+  /** Axis units from end to end. */
+  length: number;
+  /** Px per axis unit that zooming in ends at. */
+  mostK: number;
+}
+
+/** Ms of an animated change; none where the reader prefers reduced motion. */
+const DURATION = 350;
+
+/**
+ * Binds d3-zoom to the chart: drag, two fingers, double click, and the wheel with Ctrl or ⌘. A plain
+ * wheel and a vertical swipe are the page's.
+ */
+export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): Zoom {
+  const selection = select<SVGSVGElement, unknown>(element);
+  let bounds: ZoomBounds = { width: 1, height: 1, length: 1, mostK: 1 };
+  let isSetting = false;
+  const viewOf = (transform: ZoomTransform): View => {
+    const k = (bounds.width / bounds.length) * transform.k;
+    return { u0: -transform.x / k, u1: (bounds.width - transform.x) / k };
+  };
+  const transformOf = (view: View): ZoomTransform => {
+    const k = bounds.length / (view.u1 - view.u0);
+    return zoomIdentity.translate((-view.u0 * k * bounds.width) / bounds.length, 0).scale(k);
+  };
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .filter(isForUs)
+    .wheelDelta(wheelDelta)
+    .clickDistance(4)
+    .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      element.classList.toggle('dragging', event.sourceEvent?.type === 'mousedown');
+    })
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (!isSetting) onView(viewOf(transform));
+    })
+    .on('end', () => element.classList.remove('dragging'));
+  selection.call(behaviour);
+  // d3-zoom claims every touch; a vertical swipe is the page's.
+  element.style.removeProperty('touch-action');
+  bindSideways(element, (dx) => behaviour.translateBy(selection, dx / selection.property('__zoom').k, 0));
+  return {
+    setBounds(next) {
+      bounds = next;
+      const most = Math.max(1, (next.mostK * next.length) / next.width);
+      behaviour.extent([
+        [0, 0],
+        [next.width, next.height],
+      ]);
+      behaviour
+        .translateExtent([
+          [0, -Infinity],
+          [next.width, Infinity],
+        ])
+        .scaleExtent([1, most]);
+    },
+    setView(view, animated = false) {
+      if (animated && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+        selection.transition().duration(DURATION).call(behaviour.transform, transformOf(view));
+        return;
+      }
+      selection.interrupt();
+      isSetting = true;
+      selection.call(behaviour.transform, transformOf(view));
+      isSetting = false;
+      onView(view);
+    },
+    scaleBy(factor) {
+      const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      behaviour.scaleBy(
+        reduced ? (selection as never) : (selection.transition().duration(DURATION / 2) as never),
+        factor,
+      );
+    },
+  };
+}
+
+function isForUs(event: Event): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
+  return !(event as MouseEvent).button && !(event as MouseEvent).ctrlKey;
+}
+
+/** A trackpad's pinch comes as many small steps with Ctrl, a mouse wheel as few large ones. */
+function wheelDelta(event: WheelEvent): number {
+  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : 0.002;
+  const boost = Math.abs(event.deltaY) < 50 ? 8 : 2;
+  return -event.deltaY * unit * boost;
+}
+
+/** One finger or a wheel moved sideways pan; moved up and down they are left to the page. */
+function bindSideways(element: SVGSVGElement, pan: (dx: number) => void): void {
+  let last: number | null = null;
+  element.addEventListener('pointerdown', (event) => {
+    last = event.pointerType === 'touch' && event.isPrimary ? event.clientX : null;
+  });
+  element.addEventListener('pointermove', (event) => {
+    if (last === null || !event.isPrimary) return;
+    pan(event.clientX - last);
+    last = event.clientX;
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    element.addEventListener(type, () => {
+      last = null;
+    });
+  }
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+      event.preventDefault();
+      pan(-event.deltaX);
+    },
+    { passive: false },
+  );
+}

@@ -19,5 +19,19 @@ export default defineConfig({
     processor: unified(markdownOptions),
   },
   integrations: [noHalfBuiltSite()],
+  security: {
+    // Astro adds the hashes of what it writes inline. Nothing is allowed that a page does not need.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -13,6 +13,8 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   output: 'static',
   trailingSlash: 'always',
+  // White space means what it means in HTML: the default takes away the one at the ends of lines.
+  compressHTML: true,
   server: { port: 4321 },
   markdown: {
     syntaxHighlight: false,

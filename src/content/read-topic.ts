@@ -167,13 +167,16 @@ async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outc
       diagnostics: [],
     };
   const parts = splitFrontMatter(file.text);
-  if (!parts) return { file: null, diagnostics: [noFrontMatter(file.name)] };
+  if (!parts) return { file: null, diagnostics: [noFrontMatter(file)] };
   const yaml = readYaml(parts.yaml, file.name, parts.yamlLine);
   const { file: source, diagnostics } = toSourceFile(file, yaml, articleSchema, 'an article');
   diagnostics.unshift(...checkFileName(file));
   const body = { markdown: parts.body, line: parts.bodyLine };
-  if (body.markdown.trim() === '') diagnostics.push(emptyBody(file.name, body));
+  const isEmpty = body.markdown.trim() === '';
+  if (isEmpty) diagnostics.push(emptyBody(file.name, body));
   if (!source) return { file: null, diagnostics };
+  // That no passage stands in it need not be said of each.
+  if (isEmpty) return { file: { ...source, html: '', passages: [], source: file.text }, diagnostics };
   const rendered = await render(source, body, options);
   diagnostics.push(...rendered.diagnostics);
   return { file: { ...source, ...rendered, source: file.text }, diagnostics };
@@ -193,13 +196,19 @@ function placeLater(file: FileOnDisk): SourceFile<unknown>['placeOf'] {
   };
 }
 
-function noFrontMatter(name: string): Diagnostic {
+function noFrontMatter({ name, text }: FileOnDisk): Diagnostic {
+  const place = { file: name, line: 1, column: 1 };
+  const isOpened = /^\uFEFF?---\s/.test(text);
   return {
-    place: { file: name, line: 1, column: 1 },
+    place,
     ruleId: 'no-front-matter',
     severity: 'error',
-    reason: 'An article begins with its front matter, between two lines of "---".',
-    note: 'Write "---" on the first line, and again after the last line of the front matter.',
+    reason: isOpened
+      ? 'The front matter that begins here is never closed.'
+      : 'An article begins with its front matter, between two lines of "---".',
+    note: isOpened
+      ? 'Write a line of "---" after its last line.'
+      : 'Write "---" on the first line, and again after the last line of the front matter.',
   };
 }
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { BLOCK_BREAK } from '../core/verification/own-text.ts';
+import { BLOCK_BREAK } from '../core/passages/block-break.ts';
 
 /** The text of a Markdown body without its markup, with the way back to lines and columns. */
 export interface BodyText {

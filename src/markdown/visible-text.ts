@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import { BLOCK_BREAK } from '../core/passages/block-break.ts';
 
 /** A text node's run in the text of a whole tree. */
 export interface TextRun {
@@ -20,9 +21,6 @@ const PHRASING = new Set(
     ' ',
   ),
 );
-
-/** Stands between blocks; no quote holds it, so that none runs from one paragraph into the next. */
-const BLOCK_BREAK = '\uFFFC';
 
 /** Whether an element stands in a line of text. */
 export function isPhrasing(node: Nodes): boolean {

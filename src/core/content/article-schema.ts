@@ -31,11 +31,18 @@ const figure = z
     note: text.optional().describe('What a reader must know to read the number rightly.'),
   })
   .refine((figure) => figure.value !== undefined || figure.low !== undefined || figure.high !== undefined, {
-    error: 'a `value`, or `low` and `high`',
+    error: 'A figure needs "value", or "low", "high" or both',
+    params: { ruleId: 'missing-key', sentence: true },
   })
-  .refine((figure) => (figure.low ?? -Infinity) <= (figure.high ?? Infinity), {
-    error: '`low` not above `high`',
+  .refine(({ low, high }) => (low ?? -Infinity) <= (high ?? Infinity), {
+    error: '"low" is above "high". Swap them, or mend the one that is wrong',
     path: ['low'],
+    params: { sentence: true },
+  })
+  .refine(({ low, value, high }) => value === undefined || ((low ?? value) <= value && value <= (high ?? value)), {
+    error: '"value" does not lie between "low" and "high"',
+    path: ['value'],
+    params: { sentence: true },
   });
 
 const correction = z.strictObject({

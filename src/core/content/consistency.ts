@@ -14,7 +14,7 @@ export function checkConsistency(topic: Topic): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const told of accountsOf(topic)) {
     const before = first.get(told.account.event);
-    if (before) diagnostics.push(...compare(before, told));
+    if (before) diagnostics.push(...compare(before, told, topic.site.data.kinds));
     else first.set(told.account.event, told);
   }
   return [...diagnostics, ...checkEmpty(topic)];
@@ -28,21 +28,25 @@ function* accountsOf(topic: Topic): Generator<Told> {
   }
 }
 
-function compare(first: Told, second: Told): Diagnostic[] {
+function compare(first: Told, second: Told, kinds: object): Diagnostic[] {
   const { event } = second.account;
   if (first.article === second.article) {
     const reason = `This article already has an account of "${event}".`;
     const note = 'Give both sets of passages to one account, or give this event an id of its own.';
     return [contradiction('duplicate-event', 'event', first, second, reason, note)];
   }
-  return (['title', 'kind'] as const)
-    .filter((key) => first.account[key] !== second.account[key])
-    .map((key) => {
-      const [was, is] = [first.account[key], second.account[key]];
-      const reason = `"${event}" has two ${key}s: "${is}" here and "${was}" in ${first.article}.`;
-      const note = `Write the same ${key} in both, or give this event an id of its own.`;
-      return contradiction(`two-${key}s`, key, first, second, reason, note);
-    });
+  return (
+    (['title', 'kind'] as const)
+      .filter((key) => first.account[key] !== second.account[key])
+      // A kind that does not exist has a message of its own.
+      .filter((key) => key !== 'kind' || [first, second].every(({ account }) => Object.hasOwn(kinds, account.kind)))
+      .map((key) => {
+        const [was, is] = [first.account[key], second.account[key]];
+        const reason = `"${event}" has two ${key}s: "${is}" here and "${was}" in the article "${first.article}".`;
+        const note = `Write the same ${key} in both, or give this event an id of its own.`;
+        return contradiction(`two-${key}s`, key, first, second, reason, note);
+      })
+  );
 }
 
 function contradiction(
@@ -56,15 +60,40 @@ function contradiction(
   return { place: second.placeOf(key), ruleId, severity: 'error', reason, note, cause: first.placeOf(key) };
 }
 
-/** A lane, a kind and a stance are needed before anything can be told. */
-function checkEmpty({ site }: Topic): Diagnostic[] {
-  return (['lanes', 'kinds', 'stances'] as const)
-    .filter((key) => Object.keys(site.data[key]).length === 0)
-    .map((key) => ({
-      place: site.placeOf([key]),
-      ruleId: 'bad-value',
-      severity: 'error',
-      reason: `"${key}" is empty.`,
-      note: 'Name at least one.',
-    }));
+/** A lane, a kind and a stance are needed before anything can be told; without events there is nothing to tell. */
+function checkEmpty({ site, articles }: Topic): Diagnostic[] {
+  const empty = (['lanes', 'kinds', 'stances'] as const).filter((key) => Object.keys(site.data[key]).length === 0);
+  return [
+    ...empty.map(
+      (key): Diagnostic => ({
+        place: site.placeOf([key]),
+        ruleId: 'bad-value',
+        severity: 'error',
+        reason: `"${key}" is empty.`,
+        note: 'Name at least one.',
+      }),
+    ),
+    ...(articles.length === 0 ? [noArticles(site.placeOf([]))] : []),
+    ...articles.filter(({ data }) => data.events.length === 0).map(({ placeOf }) => noEvents(placeOf(['events']))),
+  ];
+}
+
+function noArticles(place: Place): Diagnostic {
+  return {
+    place,
+    ruleId: 'no-articles',
+    severity: 'warning',
+    reason: 'This topic has no article.',
+    note: 'Write one as articles/<slug>.md, next to this file.',
+  };
+}
+
+function noEvents(place: Place): Diagnostic {
+  return {
+    place,
+    ruleId: 'no-events',
+    severity: 'warning',
+    reason: 'This article tells no event.',
+    note: 'Add what it reports to "events".',
+  };
 }

@@ -14,14 +14,14 @@ interface Known {
   stance: ReadonlySet<string>;
 }
 
-/** Where each sort of thing is written down, for the mend in a message. */
-const HOMES: Record<keyof Known, string> = {
-  actor: 'a file in actors/',
-  event: 'an event of some article',
-  kind: '"kinds" of site.yaml',
-  lane: '"lanes" of site.yaml',
-  series: '"series" of site.yaml',
-  stance: '"stances" of site.yaml',
+/** How to give each sort of thing a place, for the mend in a message. */
+const MENDS: Record<keyof Known, (name: string) => string> = {
+  actor: (name) => `write actors/${name}.yaml`,
+  event: () => 'give an event of some article that id',
+  kind: () => 'add it to "kinds" of site.yaml',
+  lane: () => 'add it to "lanes" of site.yaml',
+  series: () => 'add it to "series" of site.yaml',
+  stance: () => 'add it to "stances" of site.yaml',
 };
 
 /**
@@ -70,11 +70,17 @@ function checkOwnReferences(
   account: AccountData,
   at: (...path: PropertyKey[]) => YamlPath,
 ): Diagnostic[] {
-  const own = account.respondsTo.indexOf(account.event);
-  if (own < 0) return [];
-  const reason = `"${account.event}" cannot answer itself.`;
-  const note = 'Name the event that it answers, or leave the line out.';
-  return [{ place: article.placeOf(at('respondsTo', own)), ruleId: 'answers-itself', severity: 'error', reason, note }];
+  const selfNaming = [
+    ['respondsTo', 'answers-itself', 'cannot answer itself', 'Name the event that it answers'],
+    ['distinctFrom', 'distinct-from-itself', 'cannot be told apart from itself', 'Name the event that looks like it'],
+  ] as const;
+  return selfNaming.flatMap(([key, ruleId, cannot, mend]) => {
+    const own = account[key].indexOf(account.event);
+    if (own < 0) return [];
+    const reason = `"${account.event}" ${cannot}.`;
+    const note = `${mend}, or leave the line out.`;
+    return [{ place: article.placeOf(at(key, own)), ruleId, severity: 'error' as const, reason, note }];
+  });
 }
 
 function unknown(
@@ -87,6 +93,7 @@ function unknown(
   if (known[sort].has(name)) return [];
   const nearest = nearestName(name, known[sort]);
   const noun = sort === 'lane' ? 'side' : sort;
+  const mend = MENDS[sort](name);
   return [
     {
       place: source.placeOf(path),
@@ -95,7 +102,9 @@ function unknown(
       reason: `There is no ${noun} "${name}".`,
       actual: name,
       expected: [...known[sort]],
-      note: `${nearest ? `Did you mean "${nearest}"? If not, add` : 'Add'} ${HOMES[sort]} with that id.`,
+      note: nearest
+        ? `Did you mean "${nearest}"? If not, ${mend}.`
+        : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
     },
   ];
 }

@@ -28,14 +28,19 @@ export const edtf = z.string({ error: 'a date' }).transform((value, context) => 
     return parseEdtf(value);
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    context.issues.push({ code: 'custom', input: value, message: error.message, params: { ruleId: 'bad-date' } });
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: error.message,
+      params: { ruleId: 'bad-date', sentence: true },
+    });
     return z.NEVER;
   }
 });
 
 /** An absolute web address; `javascript:`, `data:` and addresses with a password are refused. */
 export const url = z.string({ error: 'a web address' }).refine(isWebAddress, {
-  error: 'a web address that begins with https:// or http://',
+  error: 'a web address that begins with https:// or http:// and holds no password',
   params: { ruleId: 'bad-url' },
 });
 
@@ -50,6 +55,9 @@ export const number = z
   .string({ error: 'a number' })
   .regex(/^-?\d[\d_]*(?:\.\d+)?$/, { error: 'a number in digits, such as 100000' })
   .transform((value) => Number(value.replaceAll('_', '')));
+
+/** A decimal number above 0. */
+export const positive = number.refine((value) => value > 0, { error: 'a number above 0' });
 
 /** A whole number from 1 up. */
 export const ordinal = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { edtf, flag, id, language, number, text } from './scalars.ts';
+import type { HistoricalDate } from '../dates/historical-date.ts';
+import { edtf, flag, id, language, positive, text } from './scalars.ts';
 
 /** Colours that keep their contrast in light and dark, told apart with colour-blind eyes. */
 export const PALETTE = ['blue', 'orange', 'green', 'red', 'purple', 'teal', 'ochre', 'grey'] as const;
@@ -21,13 +22,24 @@ const named = z.strictObject({
   note: text.optional().describe('What it means.'),
 });
 
-const era = z.strictObject({
-  label: text.describe('What readers see.'),
-  from: edtf.describe('First day, as EDTF.'),
-  to: edtf.describe('Last day, as EDTF.'),
-  share: number.optional().describe('Width in the overview, relative to the other eras; 1 if left out.'),
-  focus: flag.optional().describe('true for the era that the timeline opens on.'),
-});
+const era = z
+  .strictObject({
+    label: text.describe('What readers see.'),
+    from: edtf.describe('First day, as EDTF.'),
+    to: edtf.describe('Last day, as EDTF.'),
+    share: positive.optional().describe('Width in the overview, relative to the other eras; 1 if left out.'),
+    focus: flag.optional().describe('true for the era that the timeline opens on.'),
+  })
+  .refine(({ from, to }) => runs(from, to), {
+    error: '"to" comes before "from". Swap them, or mend the one that is wrong',
+    path: ['to'],
+    params: { ruleId: 'bad-date', sentence: true },
+  });
+
+/** Whether some day lies between the first day of the one and the last day of the other. */
+function runs(from: HistoricalDate | undefined, to: HistoricalDate | undefined): boolean {
+  return (from?.start ?? -Infinity) <= (to?.end ?? Infinity);
+}
 
 const kind = z.strictObject({
   label: text.describe('What readers see.'),
@@ -55,19 +67,25 @@ export const siteSchema = z.strictObject({
 });
 
 /** An actor: `content/actors/<id>.yaml`. */
-export const actorSchema = z.strictObject({
-  name: text.describe('Full name.'),
-  shortName: text.optional().describe('Name for marks and lists.'),
-  role: text.optional().describe('Office or nature, at the time of the events.'),
-  side: id.describe('A lane of site.yaml.'),
-  kind: z
-    .enum(['person', 'state', 'alliance', 'outlet', 'body'], { error: 'person, state, alliance, outlet or body' })
-    .optional()
-    .describe('What sort of actor.'),
-  aliases: z.array(text, { error: 'a list of names' }).default([]).describe('Other spellings and titles.'),
-  since: edtf.optional().describe('When the role began.'),
-  until: edtf.optional().describe('When the role ended.'),
-});
+export const actorSchema = z
+  .strictObject({
+    name: text.describe('Full name.'),
+    shortName: text.optional().describe('Name for marks and lists.'),
+    role: text.optional().describe('Office or nature, at the time of the events.'),
+    side: id.describe('A lane of site.yaml.'),
+    kind: z
+      .enum(['person', 'state', 'alliance', 'outlet', 'body'], { error: 'person, state, alliance, outlet or body' })
+      .optional()
+      .describe('What sort of actor.'),
+    aliases: z.array(text, { error: 'a list of names' }).default([]).describe('Other spellings and titles.'),
+    since: edtf.optional().describe('When the role began.'),
+    until: edtf.optional().describe('When the role ended.'),
+  })
+  .refine(({ since, until }) => runs(since, until), {
+    error: '"until" comes before "since". Swap them, or mend the one that is wrong',
+    path: ['until'],
+    params: { ruleId: 'bad-date', sentence: true },
+  });
 
 export type SiteData = z.output<typeof siteSchema>;
 export type ActorData = z.output<typeof actorSchema>;

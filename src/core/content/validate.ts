@@ -41,20 +41,20 @@ function unknownKey(path: YamlPath, { source, schema, what }: Context): Diagnost
     place: source.placeOfKey(path),
     ruleId: 'unknown-key',
     severity: 'error',
-    reason: `"${key}" is not a key of ${owner(path, what)}.`,
+    reason: `"${key}" is not a key of ${owner(schema, path, what)}.`,
     actual: key,
     expected: known,
     note: nearest ? `Did you mean "${nearest}"?` : `Known keys: ${known.join(', ')}.`,
   };
 }
 
-function missingKey(path: YamlPath, { source, what }: Context): Diagnostic {
+function missingKey(path: YamlPath, { source, schema, what }: Context): Diagnostic {
   const key = String(path.at(-1));
   return {
     place: source.placeOf(path.slice(0, -1)),
     ruleId: 'missing-key',
     severity: 'error',
-    reason: `${capitalised(owner(path, what))} needs "${key}".`,
+    reason: `${capitalised(owner(schema, path, what))} needs "${key}".`,
     expected: [key],
     note: `Add a line "${key}: …".`,
   };
@@ -72,20 +72,40 @@ function badKey(issue: z.core.$ZodIssue, { source }: Context): Diagnostic {
   };
 }
 
-function badValue(issue: z.core.$ZodIssue, { source, what }: Context): Diagnostic {
-  const params = issue.code === 'custom' ? (issue.params as { ruleId?: string } | undefined) : undefined;
+function badValue(issue: z.core.$ZodIssue, { source, schema, what }: Context): Diagnostic {
+  const params = issue.code === 'custom' ? (issue.params as CustomParams | undefined) : undefined;
   const ruleId = params?.ruleId ?? 'bad-value';
   const place = source.placeOf(issue.path);
-  if (ruleId === 'bad-date') return { place, ruleId, severity: 'error', reason: sentence(issue.message) };
+  // Some messages are sentences of their own: nothing that "must be" tells them better.
+  if (params?.sentence) return { place, ruleId, severity: 'error', reason: sentence(issue.message) };
+  const expected = isMapWanted(issue) ? mapOf(keysAt(schema, issue.path)) : issue.message;
   const subject = issue.path.length === 0 ? capitalised(what) : fieldName(issue.path);
   return {
     place,
     ruleId,
     severity: 'error',
-    reason: `${subject} must be ${issue.message}, not ${inWords(issue.input)}.`,
+    reason: `${subject} must be ${expected}, not ${inWords(issue.input)}.`,
     actual: inWords(issue.input),
-    expected: [issue.message],
+    expected: [expected],
   };
+}
+
+/** What a schema's refinement can say about its issue. */
+export interface CustomParams {
+  ruleId?: string;
+  /** The message is a whole sentence. */
+  sentence?: boolean;
+}
+
+function isMapWanted(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'object';
+}
+
+function mapOf(keys: string[]): string {
+  return `a map with keys such as ${keys
+    .slice(0, 2)
+    .map((key) => `"${key}"`)
+    .join(' and ')}`;
 }
 
 function sentence(text: string): string {
@@ -105,17 +125,21 @@ function shorten(text: string): string {
 
 function fieldName(path: YamlPath): string {
   const key = path.findLast((part) => typeof part === 'string');
-  return key === undefined ? 'This' : `"${String(key)}"`;
+  if (key === undefined) return 'This';
+  return typeof path.at(-1) === 'number' ? `An item of "${key}"` : `"${key}"`;
 }
 
-/** The thing that a key belongs to, in words: "an event" for `events.3.tilte`. */
-function owner(path: YamlPath, what: string): string {
-  const list = path.slice(0, -1).findLast((part) => typeof part === 'string');
+/** The thing that a key belongs to, in words: "an event" for `events.3.tilte`, "a lane" for `lanes.west.lable`. */
+function owner(schema: z.ZodType, path: YamlPath, what: string): string {
+  const list = path.slice(0, -1).findLast((_, i) => holdsMany(schemaAt(schema, path.slice(0, i + 1))));
   if (list === undefined) return what;
-  const noun = String(list)
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[^s])s$/, '');
-  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun === 'serie' ? 'series' : noun}`;
+  const plural = String(list);
+  const noun = plural === 'series' ? plural : plural.replace(/s$/, '');
+  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function holdsMany(schema: z.ZodType | null): boolean {
+  return schema instanceof z.ZodArray || schema instanceof z.ZodRecord;
 }
 
 function capitalised(text: string): string {
@@ -124,14 +148,25 @@ function capitalised(text: string): string {
 
 /** The keys that a schema allows at a path; none where it has no map there. */
 function keysAt(schema: z.ZodType, path: YamlPath): string[] {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** The schema of what stands at a path; null where it allows nothing there. */
+function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | null {
   let at = bare(schema);
   for (const part of path) {
-    if (at instanceof z.ZodObject) at = bare(at.shape[String(part)]);
-    else if (at instanceof z.ZodArray) at = bare(at.element as z.ZodType);
-    else if (at instanceof z.ZodRecord) at = bare(at.valueType as z.ZodType);
-    else return [];
+    const inner = innerSchema(at, part);
+    if (!inner) return null;
+    at = bare(inner);
   }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  return at;
+}
+
+function innerSchema(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(part)];
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  return schema instanceof z.ZodRecord ? (schema.valueType as z.ZodType) : undefined;
 }
 
 /** A schema without its default, its `optional` and the step before its pipe. */

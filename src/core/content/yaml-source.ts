@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { aliasMistake, type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
 /** Where a value stands in a YAML text: keys and indices from its root. */
 export type YamlPath = readonly PropertyKey[];
@@ -32,31 +33,25 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const diagnostics = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    badYaml(message, placeAt(pos[0])),
-  );
+  const badYaml = ({ offset, reason, note }: YamlMistake): Diagnostic => {
+    return { place: placeAt(offset), ruleId: 'bad-yaml', severity: 'error', reason, note };
+  };
+  const { value, mistakes } = toValue(document, yamlMistakes(document, text));
   return {
-    value: toValue(document, diagnostics, placeAt(0)),
-    diagnostics,
+    value,
+    diagnostics: mistakes.map(badYaml),
     placeOf: (path) => placeAt(startOf(nearestNode(document, path))),
     placeOfKey: (path) => placeAt(startOf(keyNode(document, path) ?? nearestNode(document, path))),
   };
 }
 
-function toValue(document: Document, diagnostics: Diagnostic[], place: Place): unknown {
-  if (diagnostics.length > 0) return null;
+function toValue(document: Document, mistakes: YamlMistake[]): { value: unknown; mistakes: YamlMistake[] } {
+  if (mistakes.length > 0) return { value: null, mistakes };
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), mistakes };
   } catch (error) {
-    diagnostics.push(badYaml((error as Error).message, place));
-    return null;
+    return { value: null, mistakes: [aliasMistake(error as Error, document)] };
   }
-}
-
-function badYaml(message: string, place: Place): Diagnostic {
-  const reason = message.split('\n', 1)[0]?.replace(/[.:]?$/, '.') ?? '';
-  const note = 'Put a text that has ": " or " #" in it, or begins with a sign, between quotation marks.';
-  return { place, ruleId: 'bad-yaml', severity: 'error', reason: `This is not YAML: ${reason}`, note };
 }
 
 function nearestNode(document: Document, path: YamlPath): Node | null {

@@ -21,6 +21,7 @@ const MAX_LENGTH = 60;
 export function parseEdtf(text: string): HistoricalDate {
   const edtf = text.trim();
   const [from = '', to, ...more] = edtf.split('/');
+  if (edtf === '') throw new DateError(`Here a date is missing. ${FORMS}`);
   if (edtf.length > MAX_LENGTH || more.length > 0) throw new DateError(`"${shorten(edtf)}" is not a date. ${FORMS}`);
   return to === undefined ? parseSingle(edtf) : parseInterval(edtf, from, to);
 }
@@ -111,12 +112,12 @@ function placeOf(parsed: EdtfParse, text: string): Place {
     case 'Season':
       return { range: seasonRange(year, month as number), precision: 'season' };
     default:
-      return parsed.unspecified ? unspecifiedPlace(text.replaceAll(/[?~%]/g, '')) : datePlace(text, year, month, day);
+      return parsed.unspecified ? unspecifiedPlace(text.replaceAll(/[?~%]/g, '')) : datePlace(year, month, day);
   }
 }
 
 /** @param month 0-based, as the parser has it */
-function datePlace(text: string, year: number, month?: number, day?: number): Place {
+function datePlace(year: number, month?: number, day?: number): Place {
   if (month === undefined) return { range: { start: dayOf(year), end: dayOf(year, 12, 31) }, precision: 'year' };
   if (day === undefined) {
     return { range: { start: dayOf(year, month + 1), end: dayOf(year, month + 2, 0) }, precision: 'month' };

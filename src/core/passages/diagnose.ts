@@ -1,5 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Anchoring } from './anchor.ts';
+import { BLOCK_BREAK, onOneLine } from './block-break.ts';
+import { foldQuoteText } from './fold.ts';
 import { nearestText } from './nearest.ts';
 import type { TextQuoteSelector } from './selector.ts';
 
@@ -30,11 +32,20 @@ export function diagnosePassage(
 }
 
 function notFound({ exact }: TextQuoteSelector, { text, lineOf }: SearchedText, place: Place): Diagnostic {
+  const base = { place, ruleId: 'passage-not-found', severity: 'error', actual: exact } as const;
+  if (runsOverBlocks(exact, text)) {
+    const reason = `"${shorten(exact)}" runs from one paragraph into the next.`;
+    return { ...base, reason, note: 'Make it two passages, one for each paragraph.' };
+  }
   const near = nearestText(exact, text);
-  const nearest = near && `Nearest: "${text.slice(near.start, near.end)}" (line ${lineOf(near.start)}).`;
+  const nearest = near && `Nearest: "${onOneLine(text.slice(near.start, near.end))}" (line ${lineOf(near.start)}).`;
   const note = [nearest, 'Copy the words from the body, or mend the body.'].filter(Boolean).join(' ');
-  const reason = `"${shorten(exact)}" does not stand in this article.`;
-  return { place, ruleId: 'passage-not-found', severity: 'error', reason, actual: exact, note };
+  return { ...base, reason: `"${shorten(exact)}" does not stand in this article.`, note };
+}
+
+function runsOverBlocks(exact: string, text: string): boolean {
+  const unbroken = foldQuoteText(text.replaceAll(BLOCK_BREAK, ' '));
+  return unbroken.includes(foldQuoteText(exact)) && foldQuoteText(exact) !== '';
 }
 
 function wrongContext(
@@ -55,14 +66,21 @@ function ambiguous(
   { lineOf }: SearchedText,
   place: Place,
 ): Diagnostic {
-  const reason = `"${shorten(exact)}" stands ${spans.length} times in this article: ${lines(spans, lineOf)}.`;
+  const reason = `"${shorten(exact)}" stands ${times(spans.length)} in this article, on ${lines(spans, lineOf)}.`;
   const note = 'Quote more words, or add a "prefix" or "suffix".';
   return { place, ruleId: 'passage-ambiguous', severity: 'error', reason, actual: exact, note };
 }
 
+function times(count: number): string {
+  return count === 2 ? 'twice' : `${count} times`;
+}
+
+const MAX_LINES_TOLD = 8;
+
 function lines(spans: { start: number }[], lineOf: (offset: number) => number): string {
-  const numbers = spans.map((span) => lineOf(span.start));
-  return `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}`;
+  const numbers = [...new Set(spans.map((span) => lineOf(span.start)))];
+  const told = numbers.slice(0, MAX_LINES_TOLD).join(', ');
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${told}${numbers.length > MAX_LINES_TOLD ? ' …' : ''}`;
 }
 
 function shorten(text: string): string {

@@ -4,10 +4,8 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 export interface OwnText {
   /** What it is, as a message names it: "The body". */
   name: string;
+  /** Blocks are parted by `BLOCK_BREAK`. */
   text: string;
   /** Where an offset of `text` stands in the author's file. */
   placeOf(offset: number): Place;
 }
-
-/** Stands between the blocks of a body, so that no quotation runs from one into the next. */
-export const BLOCK_BREAK = '\uFFFC';

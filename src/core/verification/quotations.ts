@@ -1,10 +1,11 @@
 import { MAX_QUOTED_WORDS } from '../content/article-schema.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { BLOCK_BREAK, onOneLine } from '../passages/block-break.ts';
 import { fold } from '../passages/fold.ts';
 import { nearestText } from '../passages/nearest.ts';
 import type { TextSpan } from '../passages/selector.ts';
 import { type Original, standsIn } from './original.ts';
-import { BLOCK_BREAK, type OwnText } from './own-text.ts';
+import type { OwnText } from './own-text.ts';
 import { countWords } from './words.ts';
 
 /** Where words are left out of a quotation, or put into it: `…`, `...`, `[…]`, `[Russia]`. */
@@ -65,7 +66,7 @@ function longQuotation(quotation: string, words: number, place: Place): Diagnost
 function notQuoted(part: string, place: Place, original: Original): Diagnostic {
   const text = original.paragraphs.join('\n');
   const near = nearestText(part, text);
-  const nearest = near && `Nearest: "${text.slice(near.start, near.end).replaceAll(/\s+/g, ' ')}".`;
+  const nearest = near && `Nearest: "${onOneLine(text.slice(near.start, near.end))}".`;
   return {
     place,
     ruleId: 'quotation-not-found',

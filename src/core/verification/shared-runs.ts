@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { onOneLine } from '../passages/block-break.ts';
 import type { Original } from './original.ts';
 import type { OwnText } from './own-text.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -77,7 +78,7 @@ function sharedRun(
 ): Diagnostic {
   const [first, last] = [own[at] as Word, own[at + length - 1] as Word];
   const { paragraph } = words[from] as OriginalWord;
-  const shared = text.slice(first.start, last.end).replaceAll(/\s+/g, ' ');
+  const shared = onOneLine(text.slice(first.start, last.end));
   return {
     place: placeOf(first.start),
     ruleId: 'shared-run',

@@ -163,7 +163,7 @@ describe('a form that is refused says what is wrong and what to write', () => {
   const never = (text: string, days: number) => `"${text}" is a day that never was: its month has ${days} days`;
 
   test.each([
-    ['', noDate('')],
+    ['', `Here a date is missing. ${forms}`],
     ['soon', noDate('soon')],
     ['November 2021', noDate('November 2021')],
     ['15/11/2021', noDate('15/11/2021')],

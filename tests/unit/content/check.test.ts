@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markdownRenderer } from '../../../src/cli/markdown-renderer.ts';
+import { readTopic } from '../../../src/content/read-topic.ts';
+import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
+import { printDiagnostics, summarise } from '../../../src/core/diagnostics/print.ts';
+import type { RenderMarkdown } from '../../../src/markdown/render-article.ts';
+import { casesIn, expectFile, fixture } from '../fixtures.ts';
+
+// A case holds the files that differ from `fixtures/content`; `x.removed` takes the file x away.
+let folder: string;
+let render: RenderMarkdown;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sourceline-'));
+  render = await markdownRenderer();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function lay(name: string): Promise<string> {
+  const dir = join(folder, name, 'content');
+  await cp(fixture('content'), dir, { recursive: true });
+  await cp(fixture('broken', name), dir, { recursive: true });
+  const files = await readdir(dir, { recursive: true });
+  for (const removed of files.filter((file) => file.endsWith('.removed'))) {
+    await rm(join(dir, removed));
+    await rm(join(dir, removed.replace(/\.removed$/, '')));
+  }
+  return dir;
+}
+
+/** What `check` prints, run in the folder that holds `content`. */
+async function check(dir: string): Promise<string> {
+  const { diagnostics } = await readTopic(dir, { render, hrefOf: (event) => `/events/${event}/` });
+  return print(diagnostics.map((diagnostic) => inContent(diagnostic)));
+}
+
+function print(diagnostics: Diagnostic[]): string {
+  return `${printDiagnostics(diagnostics)}\n\n${summarise(diagnostics)}\n`.trimStart();
+}
+
+function inContent({ place, cause, ...rest }: Diagnostic): Diagnostic {
+  const shorten = (at: Diagnostic['place']) => ({ ...at, file: at.file.replace(/^.*\/content\//, 'content/') });
+  return { ...rest, place: shorten(place), ...(cause && { cause: shorten(cause) }) };
+}
+
+test('the sound content that the broken cases differ from has no mistakes', async () => {
+  expect(await check(fixture('content'))).toBe('no mistakes\n');
+});
+
+describe('every mistake is told with its place, what is wrong and how to mend it', () => {
+  test.each(casesIn(fixture('broken')))('%s', async (name) => {
+    expectFile(fixture('broken', name, 'messages.txt'), await check(await lay(name)));
+  });
+});
+
+test('the command prints the same, and ends with 1', async () => {
+  const dir = await lay('many-mistakes');
+  const run = promisify(execFile)(process.execPath, ['src/cli/check.ts'], {
+    env: { ...process.env, CONTENT_DIR: dir },
+  });
+  const { code, stderr, stdout } = await run.then(
+    () => ({ code: 0, stderr: '', stdout: '' }),
+    (error) => error,
+  );
+  const printed = `${stderr}${stdout}`
+    .replaceAll(/^.*?\/content\//gm, 'content/')
+    .replaceAll(/See .*?\/content\//g, 'See content/');
+  expectFile(fixture('broken', 'many-mistakes', 'messages.txt'), printed);
+  expect(code).toBe(1);
+});

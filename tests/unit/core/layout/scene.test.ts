@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Chart, type ChartSettings, makeChart } from '../../../../src/core/layout/chart.ts';
+import type { Item } from '../../../../src/core/layout/item.ts';
+import { MARK } from '../../../../src/core/layout/pack.ts';
+import { LANE, type SceneMark, sceneOf, type View } from '../../../../src/core/layout/scene.ts';
+import { textWidth } from '../../../../src/core/layout/text-width.ts';
+import { arbitraryItems } from './arbitrary-items.ts';
+
+const WIDTH = 1000;
+const settings = fc.record<ChartSettings>({
+  reading: fc.constantFrom('scale', 'sequence'),
+  shortened: fc.boolean(),
+  rows: fc.integer({ min: 8, max: 24 }),
+});
+
+const chartOf = (items: Item[], set: ChartSettings) => makeChart(items, (item) => item.lane, 4, null, set);
+
+/** A part of the whole axis: `at` and `zoom` from 0 to 1. */
+function viewOf({ whole }: Chart, at: number, zoom: number): View {
+  const span = (whole.u1 - whole.u0) / 200 ** zoom;
+  const u0 = whole.u0 + at * (whole.u1 - whole.u0 - span);
+  return { u0, u1: u0 + span };
+}
+
+const inRows = (marks: SceneMark[]) => [...Map.groupBy(marks, (mark) => mark.y).values()];
+
+/** Px that a mark itself takes up. */
+function edges({ x, bar, items }: SceneMark): [number, number] {
+  if (bar) return [bar.x0, bar.x1];
+  const half = (items.length > 1 ? MARK.cluster : MARK.size) / 2;
+  return [x - half, x + half];
+}
+
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('a scene', () => {
+  it('shows every item once, alone or in a cluster, when it shows the whole axis', () => {
+    fc.assert(
+      fc.property(arbitraryItems, settings, (items, set) => {
+        const chart = chartOf(items, set);
+        const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / chart.whole.u1), chart.whole, WIDTH);
+        const shown = marks.flatMap((mark) => mark.items).sort((a, b) => a - b);
+        expect(shown).toEqual(items.map((_, i) => i));
+      }),
+    );
+  });
+
+  it('has no two marks of a row touch, at any zoom', () => {
+    fc.assert(
+      fc.property(arbitraryItems, settings, unit, unit, (items, set, at, zoom) => {
+        const chart = chartOf(items, set);
+        const view = viewOf(chart, at, zoom);
+        const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / (view.u1 - view.u0)), view, WIDTH);
+        for (const row of inRows(marks)) {
+          const ordered = row.map(edges).sort((a, b) => a[0] - b[0]);
+          for (const [i, [x0]] of ordered.entries()) {
+            if (i > 0) expect(x0).toBeGreaterThanOrEqual((ordered[i - 1]?.[1] ?? 0) - 0.01);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has no label reach another mark of its row or the right edge', () => {
+    fc.assert(
+      fc.property(arbitraryItems, settings, unit, unit, (items, set, at, zoom) => {
+        const chart = chartOf(items, set);
+        const view = viewOf(chart, at, zoom);
+        const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / (view.u1 - view.u0)), view, WIDTH);
+        for (const row of inRows(marks)) {
+          for (const mark of row.filter(({ label }) => label !== '')) {
+            const end = mark.x + MARK.size - 1 + textWidth(mark.label, LANE.label);
+            expect(end).toBeLessThanOrEqual(WIDTH);
+            const next = row.map((other) => edges(other)[0]).filter((x) => x > edges(mark)[0] + 0.01);
+            expect(end).toBeLessThanOrEqual(Math.min(Infinity, ...next) + 0.01);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keeps every mark in its row while panning', () => {
+    fc.assert(
+      fc.property(arbitraryItems, settings, unit, unit, unit, (items, set, at, to, zoom) => {
+        const chart = chartOf(items, set);
+        const sceneAt = (place: number) => {
+          const view = viewOf(chart, place, zoom);
+          const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / (view.u1 - view.u0)), view, WIDTH);
+          return new Map(marks.map((mark) => [mark.key, mark.y]));
+        };
+        const [before, after] = [sceneAt(at), sceneAt(to)];
+        for (const [key, y] of before) if (after.has(key)) expect(after.get(key)).toBe(y);
+      }),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { JSONReport } from '@playwright/test/reporter';
 import { BASED_SITE, SITE } from '../browser/sites.ts';
 import { type BuiltSite, filesOf, pagesOf } from './built-site.ts';
@@ -87,7 +88,7 @@ async function browser(): Promise<Outcome> {
   const cli = 'node_modules/@playwright/test/cli.js';
   const args = [cli, 'test', '--config', 'tests/browser', '--reporter=list,json'];
   return counted(
-    () => run(process.execPath, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT }),
+    () => run(process.execPath, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(BROWSER_REPORT) }),
     BROWSER_REPORT,
     ({ stats }: JSONReport) => ({
       passed: stats.expected,

@@ -56,26 +56,29 @@ export class TimelinePage {
     return from && to ? { from: Date.parse(from) / 86_400_000, to: Date.parse(to) / 86_400_000 } : null;
   }
 
-  /** Days from the first to the last shown, once the address has settled; null in the first view. */
-  async span(): Promise<number | null> {
-    await this.settled();
+  /** Days from the first to the last shown; null in the first view. The address follows the view with a delay. */
+  span(): number | null {
     const range = this.range();
     return range && range.to - range.from;
   }
 
-  /** Resolves when the address has been the same for half a second: it follows the view with a delay. */
+  /** Does something that changes the span, and returns the new one once the address tells it. */
+  async spanAfter(act: () => Promise<void>): Promise<number> {
+    const before = this.page.url();
+    await act();
+    await expect.poll(() => this.page.url() !== before && this.span() !== null).toBe(true);
+    return this.span() ?? 0;
+  }
+
+  /** Resolves when the view has had time to move and the address to follow it. */
   async settled(): Promise<void> {
     let before = '';
-    await expect
-      .poll(
-        () => {
-          const unchanged = this.page.url() === before;
-          before = this.page.url();
-          return unchanged;
-        },
-        { intervals: [500] },
-      )
-      .toBe(true);
+    const isSettled = () => {
+      const unchanged = this.page.url() === before;
+      before = this.page.url();
+      return unchanged;
+    };
+    await expect.poll(isSettled, { intervals: [800] }).toBe(true);
   }
 
   /** Ids of the events that the element with the focus stands for. */

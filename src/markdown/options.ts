@@ -1,14 +1,16 @@
-import type { AstroMarkdownOptions } from '@astrojs/markdown-remark';
+import { type AstroMarkdownOptions, rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import type { VFile } from 'vfile';
+import { rehypeIds } from './rehype-ids.ts';
 import { rehypePassages } from './rehype-passages.ts';
 
 /** Elements of HTML that an author's Markdown may hold: GitHub's list, without anything that is fetched or filled in. */
 const schema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)),
+  strip: ['script', 'style'],
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };
 
@@ -33,5 +35,6 @@ function hasRaw(node: { type: string; children?: unknown[] }): boolean {
 export const markdownOptions: Pick<AstroMarkdownOptions, 'smartypants' | 'gfm' | 'rehypePlugins'> = {
   smartypants: false,
   gfm: true,
-  rehypePlugins: [rehypeRawWhereNeeded, [rehypeSanitize, schema], rehypePassages],
+  // Headings get their ids before passages put numbers into them.
+  rehypePlugins: [rehypeRawWhereNeeded, [rehypeSanitize, schema], rehypeHeadingIds, rehypeIds, rehypePassages],
 };

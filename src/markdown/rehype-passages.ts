@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { type Anchoring, anchor } from '../core/passages/anchor.ts';
 import { fold } from '../core/passages/fold.ts';
 import type { PassageRequest } from '../core/passages/requests.ts';
-import { isPhrasing, lineAt, type VisibleText, visibleText } from './visible-text.ts';
+import { isGenerated, isPhrasing, lineAt, type VisibleText, visibleText } from './visible-text.ts';
 import { wrapSpan } from './wrap-span.ts';
 
 /** What the plugin is asked for, in the front matter it is given. */
@@ -56,7 +56,26 @@ function markPassage(tree: Root, order: PassageOrder, span: { start: number; end
     properties: { ...(index === 0 && { id: order.anchor }), 'data-passage': order.anchor, 'data-event': order.event },
     children,
   }));
-  wrappers.at(-1)?.children.push(reference(order));
+  const last = wrappers.at(-1);
+  if (!last) return;
+  const link = linkAround(tree, last);
+  if (link) link.parent.children.splice(link.index + 1, 0, reference(order));
+  else last.children.push(reference(order));
+}
+
+/** The link that an element stands in, by its place: a reference is a link itself, and links do not nest. */
+function linkAround(parent: Root | Element, target: Element): { parent: Root | Element; index: number } | null {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type !== 'element' || child === target) continue;
+    if (child.tagName === 'a' && contains(child, target)) return { parent, index };
+    const found = linkAround(child, target);
+    if (found) return found;
+  }
+  return null;
+}
+
+function contains(element: Element, target: Element): boolean {
+  return element.children.some((child) => child === target || (child.type === 'element' && contains(child, target)));
 }
 
 /** The number after a passage that leads to its event: generated text, which no offset counts. */
@@ -73,7 +92,7 @@ function reference({ href, number, title }: PassageOrder): Element {
 /** Length of a node in `visibleText`; what we generate counts nothing there. */
 function textLength(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
-  if (node.type !== 'element' || 'data-generated' in node.properties) return 0;
+  if (node.type !== 'element' || isGenerated(node)) return 0;
   if (node.tagName === 'br') return 1;
   return node.children.reduce((sum, child) => sum + textLength(child), isPhrasing(node) ? 0 : 2);
 }

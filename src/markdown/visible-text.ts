@@ -27,11 +27,19 @@ export function isPhrasing(node: Nodes): boolean {
   return node.type === 'text' || (node.type === 'element' && PHRASING.has(node.tagName));
 }
 
+/** What no author wrote: references to events and to footnotes. No offset counts it. */
+export function isGenerated(node: Nodes): boolean {
+  return node.type === 'element' && GENERATED.some((property) => property in node.properties);
+}
+
+const GENERATED = ['data-generated', 'dataFootnoteRef', 'dataFootnoteBackref'];
+
 /** Collects the text of a tree: inline markup leaves no trace, a line break is white space. */
 export function visibleText(root: Root | Element): VisibleText {
   const runs: TextRun[] = [];
   let text = '';
   const visit = (node: Nodes): void => {
+    if (isGenerated(node)) return;
     if (node.type === 'text') {
       runs.push({ node, start: text.length, end: text.length + node.value.length });
       text += node.value;

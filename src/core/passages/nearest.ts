@@ -57,7 +57,9 @@ function bestWindow(wanted: Map<string, number>, words: readonly Word[], size: n
       if (owed >= 0) shared--;
       missing.set(leaving, owed + 1);
     }
-    if (shared > best.shared) Object.assign(best, { at: Math.max(0, i - size + 1), shared });
+    // Of windows that share as many, one that begins with a word of the quote.
+    const better = shared > best.shared || (shared === best.shared && !wanted.has((words[best.at] as Word).form));
+    if (better) Object.assign(best, { at: Math.max(0, i - size + 1), shared });
   }
   return best;
 }

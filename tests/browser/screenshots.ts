@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import type { TimelineJson } from '../../src/core/exports/timeline-json.ts';
 import { readTimeline } from '../pipeline/timeline-data.ts';
 import { findChromium, LAUNCH_ARGS } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -36,7 +37,7 @@ await server.close();
 
 async function shots(): Promise<Shot[]> {
   const { events, articles } = await readTimeline(SITE);
-  const told = events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
+  const told = mostTold(events);
   const event = `?e=${told?.id}`;
   const article = `articles/${articles[0]?.id}/`;
   const everySize = [1440, 1024, 390].flatMap((width) =>
@@ -78,12 +79,16 @@ async function openPage(browser: Browser, address: string, options: BrowserConte
 
 /** The README's picture: the first screen with an event open, in few enough colours to be small. */
 async function takeReadmePicture(browser: Browser): Promise<void> {
-  const page = await openPage(
-    browser,
-    (await shots()).find(({ name }) => name.startsWith('event-open'))?.address ?? '',
-  );
+  // An event known to the day stands where the timeline opens, amid the others.
+  const { events } = await readTimeline(SITE);
+  const told = mostTold(events.filter((event) => event.precision === 'day'));
+  const page = await openPage(browser, `?e=${told?.id}`);
   const png = await page.screenshot({ animations: 'disabled' });
   await mkdir(dirname(README_PICTURE), { recursive: true });
   const { size } = await sharp(png).png({ palette: true, colours: 128, effort: 10 }).toFile(README_PICTURE);
   console.log(`${README_PICTURE}, ${Math.round(size / 1024)} KB`);
+}
+
+function mostTold(events: TimelineJson['events']): TimelineJson['events'][number] | undefined {
+  return events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
 }

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { markdownRenderer } from '../../src/cli/markdown-renderer.ts';
+import { readTopic } from '../../src/content/read-topic.ts';
+import { articleSchema } from '../../src/core/content/article-schema.ts';
+import { printDiagnostics } from '../../src/core/diagnostics/print.ts';
+
+const readme = await readFile('README.md', 'utf8');
+const folder = await mkdtemp(join(tmpdir(), 'readme-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+test("the README's example is content without a mistake", async () => {
+  const files = [...readme.matchAll(/^```\w+ (content\/\S+)\n(.*?)^```$/gms)];
+  expect(files.length).toBeGreaterThan(3);
+  for (const [, name = '', text = ''] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  const { topic, diagnostics } = await readTopic(join(folder, 'content'), {
+    render: await markdownRenderer(),
+    hrefOf: (event) => `/events/${event}/`,
+  });
+  expect(printDiagnostics(diagnostics)).toBe('');
+  expect(topic?.articles).toHaveLength(1);
+});
+
+test('the README names every key of an article and of an event', () => {
+  const event = articleSchema.shape.events.unwrap().element;
+  const keys = [...Object.keys(articleSchema.shape), ...Object.keys(event.shape)];
+  expect(keys.filter((key) => !readme.includes(`\`${key}\``))).toEqual([]);
+});
+
+test('every script that the README names is in package.json', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every file that the README names exists', () => {
+  const named = [...readme.matchAll(/(?:`|\()((?:src|tests|content|docs)\/[\w./-]*)(?:`|\))/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseEdtf } from '../../../../src/core/dates/edtf.ts';
+import { compareRanges } from '../../../../src/core/dates/historical-date.ts';
+import { byMonth } from '../../../../src/core/timeline/by-month.ts';
+import type { TimelineEvent } from '../../../../src/core/timeline/model.ts';
+
+/** Groups dates as `year month: dates`, the month 0 where a group has none. */
+function groups(...dates: string[]): string[] {
+  const events = dates
+    .map((edtf) => ({ id: edtf, date: parseEdtf(edtf) }) as TimelineEvent)
+    .sort((a, b) => compareRanges(a.date, b.date));
+  return byMonth(events).flatMap(({ year, months }) =>
+    months.map(({ month, events: told }) => `${year} ${month ?? 0}: ${told.map((event) => event.id).join(' ')}`),
+  );
+}
+
+test('days and months stand under their month', () => {
+  expect(groups('2021-10-21', '2021-10', '2021-11-15')).toEqual(['2021 10: 2021-10 2021-10-21', '2021 11: 2021-11-15']);
+});
+
+test('a date without a month stands before the months of its year', () => {
+  expect(groups('2021', '2021-01-01', '2021-21')).toEqual(['2021 0: 2021 2021-21', '2021 1: 2021-01-01']);
+});
+
+test('an interval stands where it begins, at the precision of that end', () => {
+  expect(groups('2021-10-18/2021-11-02', '2014/2021-10-22')).toEqual([
+    '2014 0: 2014/2021-10-22',
+    '2021 10: 2021-10-18/2021-11-02',
+  ]);
+});
+
+test('an interval with an open beginning stands where it ends', () => {
+  expect(groups('../2022-01-28')).toEqual(['2022 1: ../2022-01-28']);
+});

@@ -10,13 +10,15 @@ import {
   type Reading,
   rowsWanted,
 } from './level.ts';
-import type { Level, View } from './scene.ts';
+import { LANE, type Level, type View } from './scene.ts';
 
 /** How a reader has set the chart. */
 export interface ChartSettings {
   reading: Reading;
   /** Long empty stretches are drawn short. */
   shortened: boolean;
+  /** Narrow rows without labels, half as many again. */
+  compact: boolean;
   /** Rows of marks that there is room for. */
   rows: number;
 }
@@ -36,7 +38,7 @@ export interface Chart {
 export const HOME_WIDTH = 980;
 
 /** Rows of marks on a screen of ordinary height. */
-export const DEFAULT_ROWS = 17;
+export const DEFAULT_ROWS = 15;
 
 /** Levels that are kept; a pan uses one, a zoom passes through them one after the other. */
 const KEPT_LEVELS = 4;
@@ -59,13 +61,21 @@ export function makeChart(
   const geometry = inSequence ? geometryInSequence(items) : geometryToScale(items, axis);
   const lanes: number[][] = Array.from({ length: laneCount }, () => []);
   for (const [i, item] of items.entries()) lanes[laneOf(item)]?.push(i);
-  const arrangement: Arrangement = { axis, items, geometry, lanes, weights: items.map(weightOf) };
+  const arrangement: Arrangement = {
+    axis,
+    items,
+    geometry,
+    lanes,
+    weights: items.map(weightOf),
+    labelled: !settings.compact,
+  };
   const whole = { u0: 0, u1: axis.length };
   const home = focus ? within({ u0: axis.apply(focus[0]), u1: axis.apply(focus[1] + 1) }, whole) : whole;
   const baseK = HOME_WIDTH / (home.u1 - home.u0);
   const wanted = lanes.map((_, lane) => rowsWanted(arrangement, lane, baseK));
-  const rowCounts = dealRows(wanted, settings.rows);
-  return { arrangement, rowCounts, home, whole, levelAt: levels(arrangement, rowCounts, baseK) };
+  const rowHeight = settings.compact ? LANE.compactRow : LANE.row;
+  const rowCounts = dealRows(wanted, Math.floor((settings.rows * LANE.row) / rowHeight));
+  return { arrangement, rowCounts, home, whole, levelAt: levels(arrangement, rowCounts, rowHeight, baseK) };
 }
 
 /** More sources first, then what lasts longer. */
@@ -80,12 +90,12 @@ function within(view: View, whole: View): View {
 }
 
 /** Rows are packed for steps of √2; between two steps marks only move apart. */
-function levels(arrangement: Arrangement, rowCounts: number[], baseK: number): (k: number) => Level {
+function levels(arrangement: Arrangement, rowCounts: number[], rowHeight: number, baseK: number): (k: number) => Level {
   const kept = new Map<number, Level>();
   return (k) => {
     const step = Math.floor(2 * Math.log2(k / baseK) + 1e-6);
     const levelK = baseK * 2 ** (step / 2);
-    const level = kept.get(step) ?? { k: levelK, lanes: packLevel(arrangement, levelK, rowCounts) };
+    const level = kept.get(step) ?? { k: levelK, rowHeight, lanes: packLevel(arrangement, levelK, rowCounts) };
     kept.delete(step);
     kept.set(step, level);
     if (kept.size > KEPT_LEVELS) kept.delete(kept.keys().next().value as number);

@@ -1,5 +1,7 @@
 import type { Palette, SymbolName } from '../content/topic-schema.ts';
+import type { Arc } from './arcs.ts';
 import type { Item } from './item.ts';
+import { MARK } from './pack.ts';
 import type { Scene, SceneMark } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolPath } from './symbols.ts';
@@ -91,23 +93,43 @@ function drawMark(mark: SceneMark, drawing: Drawing): SvgNode {
     'data-colour': kind?.colour ?? 'grey',
     href: drawing.hrefOf(item.id),
     'data-event': item.id,
-    'aria-label': describe(item, kind?.label ?? ''),
+    'aria-label': accessibleName(item, kind?.label ?? ''),
     tabindex: drawing.current === undefined ? undefined : item.id === drawing.current ? 0 : -1,
   };
   const symbol = [
     ...(item.articles.length > 1 ? [svg('circle', { class: 'ring', r: 10 })] : []),
     svg('path', { class: 'symbol', d: symbolPath(kind?.symbol ?? 'circle') }),
     ...(item.disputed ? [svg('text', { class: 'flag', y: -6, x: 5 }, ['≠'])] : []),
-    ...(mark.label ? [svg('text', { class: 'label', x: 13, y: 4.5 }, [mark.label])] : []),
+    ...(mark.label ? [svg('text', { class: 'label', x: MARK.label, y: 4.5 }, [mark.label])] : []),
   ];
   const bar = mark.bar ? drawBar(mark, drawing) : [];
   return svg('a', attributes, [...bar, placed(mark, symbol, drawing)], mark.key);
 }
 
 /** "NATO expels …, 18–22 October 2021, Decision, 3 sources": what a screen reader says. */
-function describe(item: Item, kind: string): string {
+function accessibleName(item: Item, kind: string): string {
   const sources = item.articles.length === 1 ? '1 source' : `${item.articles.length} sources`;
   return [item.title, item.when, kind, sources, item.disputed && 'date disputed'].filter(Boolean).join(', ');
+}
+
+/** Arcs: a link each to the event at the other end. */
+export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
+  return arcs.map((arc) => {
+    const other = drawing.items.find((item) => item.id === arc.other);
+    const [y0, y1] = [arc.y0 + AXIS_HEIGHT, arc.y1 + AXIS_HEIGHT];
+    const lift = Math.min(80, 16 + Math.abs(arc.x1 - arc.x0) / 5);
+    const d = `M${round(arc.x0)},${round(y0)}C${round(arc.x0)},${round(y0 - lift)} ${round(arc.x1)},${round(y1 - lift)} ${round(arc.x1)},${round(y1)}`;
+    const name = `${arc.answers ? 'Answers' : 'Answered by'}: ${other?.title ?? ''}`;
+    const attributes = {
+      class: 'arc',
+      href: drawing.hrefOf(arc.other),
+      'data-event': arc.other,
+      'aria-label': name,
+      tabindex: -1,
+    };
+    const children = [svg('title', {}, [name]), svg('path', { class: 'reach', d }), svg('path', { class: 'line', d })];
+    return svg('a', attributes, children, `arc ${arc.answers} ${arc.other}`);
+  });
 }
 
 function drawBar({ bar, y }: SceneMark, drawing: Drawing): SvgNode[] {

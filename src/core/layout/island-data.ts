@@ -12,7 +12,8 @@ export interface IslandData {
   lanes: { id: string; label: string }[];
   kinds: { id: string; label: string; colour: Palette; symbol: SymbolName }[];
   actors: { id: string; label: string }[];
-  articles: { id: string; label: string; published: Day }[];
+  /** `published` is the day by which it had surely appeared. */
+  articles: { id: string; label: string; title: string; published: Day }[];
   eras: Era[];
   /** First and last day of what is seen first; null for everything. */
   focus: [Day, Day] | null;
@@ -29,9 +30,10 @@ export function islandData(timeline: Timeline): IslandData {
     lanes: Object.entries(site.lanes).map(([id, { label }]) => ({ id, label })),
     kinds: Object.entries(site.kinds).map(([id, { label, colour, symbol }]) => ({ id, label, colour, symbol })),
     actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
-    articles: articles.map(({ id, publisher, published }) => ({
+    articles: articles.map(({ id, title, publisher, published }) => ({
       id,
       label: publisher,
+      title,
       published: published.end ?? published.start ?? 0,
     })),
     eras: eras.map(({ label, from, to, share }) => ({

@@ -1,58 +1,91 @@
 import type { Day } from '../dates/day.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
+import { knownOn } from '../timeline/known-on.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 
-/** What can be seen of an event on the timeline: as little as layout, drawing and filters need. */
-export interface Item {
-  id: string;
-  title: string;
-  /** The date in words. */
+/**
+ * How a date is drawn: `exact` a day, or a stretch between two known days; `within` some time in a
+ * month, season or year; `about` approximate or uncertain.
+ */
+export type Certainty = 'exact' | 'within' | 'about';
+
+/** An event's date, as far as it is seen. */
+export interface ItemDate {
+  /** In words. */
   when: string;
   /** First and last day, null where open or unknown. */
   start: Day | null;
   end: Day | null;
   certainty: Certainty;
+  disputed: boolean;
+}
+
+/** What can be seen of an event on the timeline: as little as layout, drawing and filters need. */
+export interface Item extends ItemDate {
+  id: string;
+  title: string;
   /** Positions in the topic's lists of lanes, kinds, actors and articles. */
   lane: number;
   kind: number;
   actors: number[];
   /** Articles that tell it, in order of publication. */
   articles: number[];
-  disputed: boolean;
+  /** Ids of the events that it answers. */
+  respondsTo: string[];
+  /** Dates that it had from a day on while not all of its articles had been published; ascending. */
+  versions?: { known: Day; date: ItemDate }[];
 }
 
-/**
- * How a date is drawn: `exact` a day, or a stretch between two known days; `within` some time in a month,
- * season or year; `about` approximate or uncertain.
- */
-export type Certainty = 'exact' | 'within' | 'about';
+type InWords = (date: HistoricalDate) => string;
 
 /** The timeline's items, in order of time. */
-export function itemsOf(timeline: Timeline, inWords: (date: HistoricalDate) => string): Item[] {
+export function itemsOf(timeline: Timeline, inWords: InWords): Item[] {
   const lanes = indexOf(Object.keys(timeline.site.lanes));
   const kinds = indexOf(Object.keys(timeline.site.kinds));
   const actors = indexOf(timeline.actors.map((actor) => actor.id));
   const articles = indexOf(timeline.articles.map((article) => article.id));
-  return timeline.events.map((event) => ({
-    id: event.id,
-    title: event.title,
-    when: inWords(event.date),
-    start: event.date.start,
-    end: event.date.end,
-    certainty: certaintyOf(event),
-    lane: lanes.get(event.lane) ?? 0,
-    kind: kinds.get(event.kind) ?? 0,
-    actors: event.actors.map((id) => actors.get(id) ?? 0),
-    articles: event.accounts.map((account) => articles.get(account.article) ?? 0),
-    disputed: event.disputed,
-  }));
+  const versions = versionsOf(timeline, inWords);
+  return timeline.events.map((event) => {
+    const earlier = versions.get(event.id);
+    return {
+      id: event.id,
+      title: event.title,
+      ...dateOf(event, inWords),
+      lane: lanes.get(event.lane) ?? 0,
+      kind: kinds.get(event.kind) ?? 0,
+      actors: event.actors.map((id) => actors.get(id) ?? 0),
+      articles: event.accounts.map((account) => articles.get(account.article) ?? 0),
+      respondsTo: event.respondsTo,
+      ...(earlier && { versions: earlier }),
+    };
+  });
 }
 
 function indexOf(ids: string[]): Map<string, number> {
   return new Map(ids.map((id, i) => [id, i]));
 }
 
-function certaintyOf({ date }: TimelineEvent): Certainty {
-  if (date.approximate || date.uncertain) return 'about';
-  return date.precision === 'day' || date.precision === 'interval' ? 'exact' : 'within';
+function dateOf({ date, disputed }: TimelineEvent, inWords: InWords): ItemDate {
+  return { when: inWords(date), start: date.start, end: date.end, certainty: certaintyOf(date), disputed };
+}
+
+function certaintyOf({ approximate, uncertain, precision }: HistoricalDate): Certainty {
+  if (approximate || uncertain) return 'about';
+  return precision === 'day' || precision === 'interval' ? 'exact' : 'within';
+}
+
+/** For events that several articles tell: the dates they had as those articles came out, but for the last. */
+function versionsOf(timeline: Timeline, inWords: InWords): Map<string, { known: Day; date: ItemDate }[]> {
+  const shared = new Set(timeline.events.filter((event) => event.accounts.length > 1).map((event) => event.id));
+  const events = timeline.events.filter((event) => shared.has(event.id));
+  const days = timeline.articles.flatMap(({ published }) => published.end ?? []);
+  const versions = new Map<string, { known: Day; date: ItemDate }[]>();
+  for (const known of [...new Set(days)].sort((a, b) => a - b)) {
+    for (const event of knownOn({ ...timeline, events }, known).events) {
+      const before = versions.get(event.id) ?? [];
+      const date = dateOf(event, inWords);
+      if (before.at(-1)?.date.when !== date.when) versions.set(event.id, [...before, { known, date }]);
+    }
+  }
+  return new Map([...versions].filter(([, dates]) => dates.length > 1));
 }

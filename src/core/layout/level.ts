@@ -22,10 +22,12 @@ export interface Arrangement {
   lanes: readonly (readonly number[])[];
   /** How much each item deserves a label. */
   weights: readonly number[];
+  /** Whether rows have room for labels. */
+  labelled: boolean;
 }
 
 /** Px of fading bar that stands for an open or unknown end. */
-export const TAIL = 44;
+export const TAIL = 22;
 /** Px of a label that are worth showing. */
 const MIN_LABEL = 96;
 
@@ -52,11 +54,13 @@ export function packLevel(arrangement: Arrangement, k: number, rowCounts: readon
   return arrangement.lanes.map((lane, i) => packLane(extentsOf(arrangement, lane, k), rowCounts[i] ?? 1));
 }
 
-function extentsOf({ items, geometry, weights }: Arrangement, lane: readonly number[], k: number): Extent[] {
+function extentsOf({ geometry, weights, labelled }: Arrangement, lane: readonly number[], k: number): Extent[] {
   return lane
     .map((item) => {
-      const [x0, x1] = extentOf(geometry[item] as Geometry, k);
-      return { item, x0, x1, weight: weights[item] ?? 0, label: items[item]?.title ? MIN_LABEL : 0 };
+      const place = geometry[item] as Geometry;
+      const [x0, x1] = extentOf(place, k);
+      const anchor = place.openStart ? x1 - MARK.size / 2 : x0 + MARK.size / 2;
+      return { item, x0, x1, anchor, weight: weights[item] ?? 0, label: labelled ? MIN_LABEL : 0 };
     })
     .sort((a, b) => a.x0 - b.x0);
 }

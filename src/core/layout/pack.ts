@@ -4,6 +4,8 @@ export interface Extent {
   item: number;
   x0: number;
   x1: number;
+  /** Where its symbol stands: what a cluster that hides it is placed by. */
+  anchor: number;
   /** How much it deserves its label: more accounts, longer. */
   weight: number;
   /** Px of label that it wants at the least, 0 for none. */
@@ -23,8 +25,8 @@ export interface Placed {
 /** Marks from left to right that do not touch. */
 export type Row = Placed[];
 
-/** Measures of marks, in px. */
-export const MARK = { size: 14, gap: 4, cluster: 26, cell: 30, labelOffset: 19 } as const;
+/** Measures of marks, in px; a label begins `label` px after the middle of its symbol. */
+export const MARK = { size: 14, gap: 4, cluster: 26, cell: 30, label: 13 } as const;
 
 /** How far a row is taken. */
 interface RowEnd {
@@ -86,23 +88,45 @@ function planEach(cell: readonly Extent[], ends: readonly RowEnd[]): Plan | null
   return plan;
 }
 
-/** One mark for the cell. Long bars may still stand by themselves: they would hide what goes on under them. */
+/**
+ * As many items of a cell as leave a row free, the weightiest first, and one mark for the rest. Of a
+ * cell that is crowded many times over, single items would say nothing: there only long bars stand by
+ * themselves, since a cluster would hide what goes on under them.
+ */
 function planCluster(cell: readonly Extent[], ends: readonly RowEnd[]): Plan {
   const plan: Plan = { ends: [...ends], marks: [] };
-  const short = cell.filter((extent) => !isLong(extent));
-  const crowded = byWeight(cell.filter(isLong)).filter((extent) => !place(extent, plan));
-  const items = [...short, ...crowded];
-  if (items.length === 0) return plan;
-  const middle = mean(items.map((extent) => extent.x0 + MARK.size / 2));
-  const at = clusterRow(plan.ends, middle - MARK.cluster / 2);
-  const size = items.length === 1 ? MARK.size : MARK.cluster;
-  const x0 = Math.max(middle - size / 2, (plan.ends[at] as RowEnd).mark + MARK.gap);
-  plan.marks.push({
-    at,
-    mark: { items: items.map((extent) => extent.item).sort((a, b) => a - b), x0, x1: x0 + size, room: 0 },
-  });
-  plan.ends[at] = { mark: x0 + size, label: x0 + size, weight: Infinity };
+  const isCrowded = cell.length > CROWDED * ends.length;
+  const rest: Extent[] = [];
+  for (const extent of byWeight(cell)) {
+    const mayStand = isLong(extent) || !isCrowded;
+    if (!mayStand || !placeBesideCluster(extent, plan)) rest.push(extent);
+  }
+  if (rest.length > 0) placeCluster(rest, plan);
   return plan;
+}
+
+/** Times the rows from which on a cell is crowded. */
+const CROWDED = 3;
+
+/** Places an item as long as another row stays free near it. */
+function placeBesideCluster(extent: Extent, plan: Plan): boolean {
+  const before = [...plan.ends];
+  if (!place(extent, plan)) return false;
+  const from = Math.floor(extent.x0 / MARK.cell) * MARK.cell;
+  if (plan.ends.some((end) => end.mark + MARK.gap <= from)) return true;
+  plan.ends = before;
+  plan.marks.pop();
+  return false;
+}
+
+function placeCluster(rest: readonly Extent[], plan: Plan): void {
+  const middle = mean(rest.map((extent) => extent.anchor));
+  const size = rest.length === 1 ? MARK.size : MARK.cluster;
+  const at = clusterRow(plan.ends, middle - size / 2);
+  const x0 = Math.max(middle - size / 2, (plan.ends[at] as RowEnd).mark + MARK.gap);
+  const items = rest.map((extent) => extent.item).sort((a, b) => a - b);
+  plan.marks.push({ at, mark: { items, x0, x1: x0 + size, room: 0 } });
+  plan.ends[at] = { mark: x0 + size, label: x0 + size, weight: Infinity };
 }
 
 /** Gives an item a row of the plan, one whose label it does not cover if there is one. */
@@ -111,7 +135,7 @@ function place(extent: Extent, plan: Plan): boolean {
   if (at < 0) return false;
   const { item, x0, x1, weight, label } = extent;
   plan.marks.push({ at, mark: { items: [item], x0, x1, room: 0 } });
-  plan.ends[at] = { mark: x1, label: label === 0 ? x1 : Math.max(x1, x0 + MARK.labelOffset + label), weight };
+  plan.ends[at] = { mark: x1, label: label === 0 ? x1 : Math.max(x1, x0 + MARK.size / 2 + MARK.label + label), weight };
   return true;
 }
 

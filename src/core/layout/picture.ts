@@ -1,5 +1,6 @@
+import { arcsOf } from './arcs.ts';
 import type { Chart } from './chart.ts';
-import { AXIS_HEIGHT, type Drawing, drawLanes, drawMarks, drawScale } from './draw.ts';
+import { AXIS_HEIGHT, type Drawing, drawArcs, drawLanes, drawMarks, drawScale } from './draw.ts';
 import type { Reading } from './level.ts';
 import { type Scene, sceneOf, type View } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -18,6 +19,7 @@ export function pictureOf(chart: Chart, view: View, reading: Reading, locale: st
   const k = drawing.width / (view.u1 - view.u0);
   const scene = sceneOf(chart.arrangement, chart.levelAt(k), view, drawing.width);
   const makeScale = reading === 'sequence' ? sequenceScale : scaleOf;
+  const arcs = drawing.selected ? arcsOf(chart.arrangement, scene, view, drawing.width, drawing.selected) : [];
   const scale = makeScale(chart.arrangement.axis, view, drawing.width, locale);
   return {
     scene,
@@ -25,6 +27,7 @@ export function pictureOf(chart: Chart, view: View, reading: Reading, locale: st
     layers: [
       svg('g', { class: 'lanes' }, drawLanes(scene, drawing), 'lanes'),
       svg('g', { class: 'scale', 'aria-hidden': 'true' }, drawScale(scale, scene.height, drawing), 'scale'),
+      svg('g', { class: 'arcs' }, drawArcs(arcs, drawing), 'arcs'),
       svg('g', { class: 'marks' }, drawMarks(scene, drawing), 'marks'),
     ],
   };

@@ -39,11 +39,13 @@ export interface Scene {
 /** A zoom level's rows, lane by lane, and the px per axis unit that they were packed for. */
 export interface Level {
   k: number;
+  /** Px of a row. */
+  rowHeight: number;
   lanes: readonly (readonly Row[])[];
 }
 
 /** Measures of lanes and labels, in px. */
-export const LANE = { header: 24, row: 26, gap: 8, label: 13, labelMost: 300, labelLeast: 84 } as const;
+export const LANE = { header: 24, row: 26, compactRow: 17, gap: 8, label: 13, labelMost: 300, labelLeast: 84 } as const;
 
 /**
  * What is seen of a level: the marks between two places of the axis, found by binary search in each
@@ -54,16 +56,17 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
   const k = width / (view.u1 - view.u0);
   const marks: SceneMark[] = [];
   const bands: LaneBand[] = [];
+  const labelled = level.rowHeight >= LANE.row;
   let y = 0;
   for (const [lane, rows] of level.lanes.entries()) {
-    bands.push({ lane, y0: y, y1: y + LANE.header + rows.length * LANE.row });
+    bands.push({ lane, y0: y, y1: y + LANE.header + rows.length * level.rowHeight });
     for (const [i, row] of rows.entries()) {
-      const middle = y + LANE.header + (i + 0.5) * LANE.row;
+      const middle = y + LANE.header + (i + 0.5) * level.rowHeight;
       for (const placed of seen(row, view, level.k, k)) {
-        marks.push(markOf(placed, arrangement, { k, levelK: level.k, left: view.u0 * k, width, y: middle }));
+        marks.push(markOf(placed, arrangement, { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled }));
       }
     }
-    y += LANE.header + rows.length * LANE.row + LANE.gap;
+    y += LANE.header + rows.length * level.rowHeight + LANE.gap;
   }
   return { marks, bands, height: y - LANE.gap };
 }
@@ -96,6 +99,7 @@ interface Projection {
   left: number;
   width: number;
   y: number;
+  labelled: boolean;
 }
 
 function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Projection): SceneMark {
@@ -110,14 +114,14 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
   const isBar = x1 - x0 > MARK.size + 2;
   const x = isBar ? symbolOnBar(x0, x1, openStart) : (x0 + x1) / 2;
   const stretch = projection.k / projection.levelK;
-  const room = Math.min(placed.room * stretch - (x - x0) - MARK.size / 2, projection.width - x - MARK.size);
+  const room = Math.min(placed.room * stretch - (x - x0), projection.width - x) - MARK.label;
   return {
     key: item.id,
     items: placed.items,
     x,
     y: projection.y,
     bar: isBar ? { x0, x1, openStart, openEnd } : null,
-    label: labelOf(item.title, room),
+    label: projection.labelled ? labelOf(item.title, room) : '',
   };
 }
 

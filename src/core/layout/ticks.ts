@@ -106,7 +106,7 @@ export function scaleOf(axis: TimeAxis, view: View, width: number, locale: strin
   const ticks = seen
     .filter((segment) => !segment.shortened)
     .flatMap((segment) => ticksIn(segment, view, k, locale).map((tick) => ({ ...tick, x: x(tick.x) })));
-  return { ticks: withoutCollisions(ticks, width), breaks };
+  return { ticks: withoutCollisions(ticks, width, breaks), breaks };
 }
 
 /** Ticks of a sequence: one where the date changes, as far as there is room for labels. */
@@ -143,11 +143,13 @@ function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[
   return ticks;
 }
 
-function withoutCollisions(ticks: Tick[], width: number): Tick[] {
-  let free = -LABEL_ROOM / 4;
+/** Leaves out labels that would touch the one before, run into a break or be cut off at an edge. */
+function withoutCollisions(ticks: Tick[], width: number, breaks: readonly Break[] = []): Tick[] {
+  let free = 0;
   return ticks.map((tick) => {
     const end = tick.x + tick.label.length * 7.2 + 8;
-    if (tick.x < free || end > width + 8) return { ...tick, label: '' };
+    const meetsBreak = breaks.some(({ x0, x1 }) => end > x0 + 4 && tick.x < x1);
+    if (tick.x < free || end > width + 8 || meetsBreak) return { ...tick, label: '' };
     free = end;
     return tick;
   });

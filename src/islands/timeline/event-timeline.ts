@@ -1,40 +1,49 @@
-import { dateOfDay } from '../../core/dates/day.ts';
-import { type Chart, DEFAULT_ROWS, makeChart } from '../../core/layout/chart.ts';
-import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
-import { overviewOf } from '../../core/layout/overview.ts';
-import { pictureOf } from '../../core/layout/picture.ts';
-import { fromQuery, type ReaderState, toQuery } from '../../core/layout/reader-state.ts';
-import type { View } from '../../core/layout/scene.ts';
+import type { ReaderState } from '../../core/layout/reader-state.ts';
+import { type Selection, select } from '../../core/layout/selection.ts';
+import { articlePath, passagePath } from '../../core/paths.ts';
+import { ChartView } from './chart-view.ts';
+import { bindControls, type Controls } from './controls.ts';
+import { showList } from './event-list.ts';
+import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
-import { bindOverview, type OverviewBrush } from './overview.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
-import { patch } from './patch.ts';
-import { bindZoom, type Zoom } from './zoom.ts';
+import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
+import { Store } from './store.ts';
+import { fillTable } from './table.ts';
 
-/** Px of a day, or of a step in sequence, that zooming in ends at. */
-const MOST_K = 240;
-/** Px from the chart's edges within which the current event is kept. */
-const MARGIN = 60;
+/** Everything that the running element is made of. */
+interface Running {
+  data: IslandData;
+  store: Store;
+  chart: ChartView;
+  panel: Panel;
+  controls: Controls;
+}
+
+/** Parts of the state that decide which events there are and how they are laid out. */
+const LAYOUT_KEYS = [
+  'reading',
+  'shortened',
+  'compact',
+  'lanes',
+  'kinds',
+  'actors',
+  'sources',
+  'text',
+  'known',
+  'onlyPicks',
+] as const;
 
 /**
  * `<event-timeline>`: the timeline that the build printed, made to move. It takes over the SVG inside
- * it, loads the items from `data-source` and shows events by fetching their pages below `data-events`.
+ * it, loads the items from `data-source` and shows events by fetching their pages below `data-base`.
  * Without it, or while it loads, the picture and its links work as they stand.
  */
 class EventTimeline extends HTMLElement {
-  #data: IslandData | null = null;
-  #state: ReaderState = fromQuery('');
-  #chart: Chart | null = null;
-  #view: View = { u0: 0, u1: 1 };
-  #width = 0;
-  /** Id of the event that the keyboard is at. */
-  #current: string | null = null;
-  #isScheduled = false;
-  #zoom: Zoom | null = null;
-  #brush: OverviewBrush | null = null;
-  #panel: Panel | null = null;
+  #running: Running | null = null;
+  #selection: Selection | null = null;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
@@ -47,335 +56,231 @@ class EventTimeline extends HTMLElement {
     const response = await fetch(this.dataset.source ?? '');
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     const data = (await response.json()) as IslandData;
-    this.#data = data;
-    this.#state = fromQuery(location.search);
-    this.#panel = bindPanel(this.#part('panel'));
-    this.#zoom = bindZoom(this.#part('chart'), (view) => this.#see(view));
-    this.#brush = bindOverview(
-      this.#part('overview'),
-      overviewOf(data.items, data.eras, data.kinds.length),
-      (from, to) => {
-        this.#show(this.#viewOfDays(from, to));
-      },
-    );
+    const store = new Store(storedPicks());
+    const parts = {
+      chart: this.#part<SVGSVGElement>('chart'),
+      overview: this.#part<SVGSVGElement>('overview'),
+      range: this.#part('range'),
+    };
+    const chart = new ChartView(parts, data, {
+      hrefOf: (id) => this.#eventHref(id),
+      onRange: (range) => store.set({ from: range?.[0] ?? null, to: range?.[1] ?? null }, 'replace'),
+    });
+    const controls = bindControls(this, data, (patch) => store.set(patch, 'text' in patch ? 'replace' : 'push'));
+    this.#running = { data, store, chart, panel: bindPanel(this.#part('panel')), controls };
     this.#bindEvents();
-    this.#layOut();
-    new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(this.#part('chart'));
-    this.#part('tools').hidden = false;
+    store.subscribe((state, before) => this.#update(state, before));
+    this.#select(store.state);
+    if (store.state.event) this.#showEvent(store.state.event, false);
+    bindHint(this, this.#part('hint'));
     this.dataset.ready = '';
   }
 
-  #part<Part extends HTMLElement & SVGSVGElement>(name: string): Part {
+  #part<Part extends Element = HTMLElement>(name: string): Part {
     const part = this.querySelector<Part>(`[data-${name}]`);
     if (!part) throw new Error(`<event-timeline> has no part "${name}"`);
     return part;
   }
 
-  // Layout: what no zoom changes.
-
-  #layOut(): void {
-    const { items, lanes, focus } = this.#data as IslandData;
-    const { reading, shortened } = this.#state;
-    this.#chart = makeChart(items, (item) => item.lane, lanes.length, focus, {
-      reading,
-      shortened,
-      rows: DEFAULT_ROWS,
-    });
-    const { from, to } = this.#state;
-    this.#view = from === null || to === null ? this.#chart.home : this.#viewOfDays(from, to);
-    this.#current ??= this.#state.event ?? this.#itemsSeen()[0]?.id ?? items[0]?.id ?? null;
+  get #parts(): Running {
+    if (!this.#running) throw new Error('<event-timeline> has not started');
+    return this.#running;
   }
 
-  #resize(width: number): void {
-    if (width === 0 || width === this.#width || !this.#chart) return;
-    const isFirst = this.#width === 0;
-    this.#width = width;
-    const { arrangement } = this.#chart;
-    this.#zoom?.setBounds({ width, height: 1, length: arrangement.axis.length, mostK: MOST_K });
-    this.#brush?.setWidth(width);
-    this.#zoom?.setView(this.#view);
-    if (isFirst && this.#state.event) this.#openFromAddress();
+  #eventHref(id: string): string {
+    return `${this.dataset.base}/events/${id}/`;
   }
 
-  #viewOfDays(from: number, to: number): View {
-    const { axis } = (this.#chart as Chart).arrangement;
-    return { u0: axis.apply(from), u1: Math.max(axis.apply(to), axis.apply(from) + 0.5) };
+  // State
+
+  #update(state: ReaderState, before: ReaderState): void {
+    const { chart } = this.#parts;
+    if (LAYOUT_KEYS.some((key) => state[key] !== before[key])) this.#select(state);
+    else if (state.event !== before.event) chart.select(state);
+    if (state.from !== before.from || state.to !== before.to) chart.follow(state);
+    if (state.event !== before.event) {
+      if (state.event) this.#showEvent(state.event, true);
+      else this.#hidePanel();
+    }
+    if (state.show !== before.show) this.#show(state);
+    if (state.picks !== before.picks) storePicks(state.picks);
+    showPicks(this, state);
   }
 
-  #itemsSeen(): Item[] {
-    const { arrangement } = this.#chart as Chart;
-    const { u0, u1 } = this.#view;
-    return arrangement.items.filter((_, i) => {
-      const geometry = arrangement.geometry[i];
-      return geometry !== undefined && geometry.u0 >= u0 && geometry.u0 <= u1;
-    });
+  #select(state: ReaderState): void {
+    const { data, chart, controls } = this.#parts;
+    const selection = select(data, state);
+    this.#selection = selection;
+    chart.layOut(selection.items, state);
+    controls.show(state, selection, data.items.length);
+    showList(new Set(selection.items.map((item) => item.id)));
+    showPicks(this, state);
+    this.#show(state);
   }
 
-  // View: what is seen of it.
-
-  #show(view: View, animated = false): void {
-    this.#zoom?.setView(view, animated);
-  }
-
-  #see(view: View): void {
-    this.#view = view;
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    requestAnimationFrame(() => {
-      this.#isScheduled = false;
-      this.#draw();
+  #show(state: ReaderState): void {
+    const isTable = state.show === 'table';
+    this.#part('stage').hidden = isTable;
+    this.#part('table').hidden = !isTable;
+    this.#parts.controls.show(state, this.#selection as Selection, this.#parts.data.items.length);
+    if (!isTable) return;
+    fillTable(this.#part('table'), this.#selection?.items ?? [], this.#parts.data, {
+      event: (id) => this.#eventHref(id),
+      passage: (article, event) => `${this.dataset.base}${passagePath(article, event)}`,
     });
   }
 
-  #draw(): void {
-    const [data, chart] = [this.#data, this.#chart];
-    if (!data || !chart || this.#width === 0) return;
-    const svg = this.#part('chart');
-    const hadFocus = svg.contains(document.activeElement);
-    const picture = pictureOf(chart, this.#view, this.#state.reading, data.language, this.#drawing(data));
-    patch(svg, picture.layers);
-    svg.setAttribute('height', String(picture.height));
-    if (hadFocus && !svg.contains(document.activeElement)) this.#focusCurrent();
-    this.#tellRange(data, chart);
+  // The panel
+
+  #showEvent(id: string, takesFocus: boolean): void {
+    const { data, chart, panel } = this.#parts;
+    const item = data.items.find((candidate) => candidate.id === id);
+    if (!item) return;
+    const panelElement = this.#part('panel');
+    const wasHidden = panelElement.hidden;
+    void panel.open({ id, title: item.title, href: this.#eventHref(id) });
+    showPicks(this, this.#parts.store.state);
+    // The panel takes room from the chart, so what is seen is settled only after that.
+    requestAnimationFrame(() => chart.reveal(id));
+    if (takesFocus && wasHidden) panelElement.focus({ preventScroll: true });
   }
 
-  #drawing(data: IslandData): Drawing {
-    return {
-      items: data.items,
-      kinds: data.kinds,
-      laneLabels: data.lanes.map((lane) => lane.label),
-      hrefOf: (id) => this.#href(id),
-      width: this.#width,
-      unit: 'px',
-      selected: this.#state.event ?? undefined,
-      current: this.#current ?? undefined,
-    };
+  #hidePanel(): void {
+    const hadFocus = this.#part('panel').contains(document.activeElement);
+    this.#parts.panel.close();
+    if (hadFocus) this.#parts.chart.focusCurrent();
   }
 
-  #href(id: string): string {
-    return `${this.dataset.events}${id}/`;
+  #openCluster(ids: readonly string[]): void {
+    const { chart, panel, data } = this.#parts;
+    if (chart.zoomTo(ids)) return;
+    const items = ids.flatMap((id) => data.items.find((item) => item.id === id) ?? []);
+    const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
+    panel.list(`${items.length} events, ${items[0]?.when}`, listed);
+    this.#part('panel').focus({ preventScroll: true });
   }
 
-  #tellRange({ language }: IslandData, chart: Chart): void {
-    const [from, to] = [this.#view.u0, this.#view.u1].map((u) => chart.arrangement.axis.invert(u)) as [number, number];
-    const format = new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    const words = format.formatRange(dateOfDay(Math.floor(from)), dateOfDay(Math.ceil(to) - 1));
-    const range = this.#part('range');
-    if (range.textContent !== words) range.textContent = words;
-    this.#brush?.setRange(from, to, words);
-    this.#writeAddressSoon(from, to);
-  }
-
-  // Address
-
-  #addressTimer = 0;
-
-  #writeAddressSoon(from: number, to: number): void {
-    const { home } = this.#chart as Chart;
-    const isHome = Math.abs(home.u0 - this.#view.u0) < 1e-6 && Math.abs(home.u1 - this.#view.u1) < 1e-6;
-    this.#state = { ...this.#state, from: isHome ? null : from, to: isHome ? null : to };
-    clearTimeout(this.#addressTimer);
-    this.#addressTimer = window.setTimeout(() => this.#writeAddress('replaceState'), 250);
-  }
-
-  #writeAddress(method: 'pushState' | 'replaceState'): void {
-    const query = toQuery(this.#state);
-    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`) history[method](null, '', address);
-  }
-
-  #openFromAddress(): void {
-    const id = fromQuery(location.search).event;
-    if (id && this.#itemOf(id)) this.#open(id, false);
-    else this.#close(false);
-  }
-
-  // Events
+  // Pointers and keys
 
   #bindEvents(): void {
-    const chart = this.#part('chart');
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#key(event));
-    chart.addEventListener('focusin', (event) => this.#focused(event));
-    chart.addEventListener('pointerover', (event) => {
-      const id = (event.target as Element).closest<SVGElement>('[data-event]')?.dataset.event;
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('focusin', (event) => this.#focused(event.target as HTMLElement | SVGElement));
+    this.addEventListener('pointerover', (event) => {
+      const id = (event.target as Element).closest<SVGElement>('.marks [data-event]')?.dataset.event;
       // The page is there by the time of the click.
-      if (id) fetchEvent(this.#href(id)).catch(() => undefined);
+      if (id) fetchEvent(this.#eventHref(id)).catch(() => undefined);
     });
-    window.addEventListener('popstate', () => this.#openFromAddress());
   }
 
   #click(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const target = event.target as Element;
-    const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
-    if (action) this.#do(action);
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset;
+    if (action?.do) this.#do(action.do, action.with);
     const mark = target.closest<SVGElement | HTMLElement>('a[data-event], a[data-cluster]');
     if (!mark) return;
     event.preventDefault();
-    if (mark.dataset.event) this.#open(mark.dataset.event);
-    else this.#openCluster((mark.dataset.cluster ?? '').split(' '));
-  }
-
-  #do(action: string): void {
-    const chart = this.#chart as Chart;
-    const actions: Record<string, () => void> = {
-      'zoom-in': () => this.#zoom?.scaleBy(1.6),
-      'zoom-out': () => this.#zoom?.scaleBy(1 / 1.6),
-      home: () => this.#show(chart.home, true),
-      whole: () => this.#show(chart.whole, true),
-      close: () => this.#close(),
-      previous: () => this.#step(-1, true),
-      next: () => this.#step(1, true),
-    };
-    actions[action]?.();
+    const { event: id, cluster } = mark.dataset;
+    const { chart, store } = this.#parts;
+    const ids = cluster?.split(' ') ?? [];
+    // By keyboard a cluster opens the event that the arrow keys have come to.
+    if (id) store.set({ event: id });
+    else if (event.detail === 0 && chart.current !== ids[0] && ids.includes(chart.current ?? ''))
+      store.set({ event: chart.current });
+    else this.#openCluster(ids);
   }
 
   #key(event: KeyboardEvent): void {
     const action = actionOfKey(event);
-    if (!action) return;
-    const inChart = this.#part('chart').contains(event.target as Node);
-    if (action.needsChart && !inChart) return;
-    if (action.do === 'close' && !this.#state.event && this.#part('panel').hidden) return;
+    const target = event.target as HTMLElement;
+    if (!action || target.matches('input, select, textarea')) return;
+    if (action.needsChart && !this.#part('chart').contains(target)) return;
     event.preventDefault();
     this.#perform(action);
   }
 
   #perform(action: KeyAction): void {
-    switch (action.do) {
-      case 'step':
-        this.#step(action.by, false);
-        break;
-      case 'lane':
-        this.#changeLane(action.by);
-        break;
-      case 'end':
-        this.#goTo((action.by < 0 ? this.#data?.items[0] : this.#data?.items.at(-1))?.id, true);
-        break;
-      default:
-        this.#do(action.do);
-    }
+    const { chart } = this.#parts;
+    if (action.do === 'step') this.#goTo(chart.neighbour(chart.current, action.by));
+    else if (action.do === 'lane') this.#goTo(chart.across(chart.current, action.by));
+    else if (action.do === 'end') this.#goTo(chart.end(action.by));
+    else this.#do(action.do);
   }
 
-  #focused(event: FocusEvent): void {
-    const mark = event.target as SVGElement;
-    const ids = mark.dataset.event ? [mark.dataset.event] : (mark.dataset.cluster ?? '').split(' ');
-    if (ids[0] && !ids.includes(this.#current ?? '')) this.#current = ids[0];
-  }
-
-  // Moving from event to event
-
-  #itemOf(id: string | null): Item | undefined {
-    return this.#data?.items.find((item) => item.id === id);
-  }
-
-  #step(by: 1 | -1, opens: boolean): void {
-    const items = this.#data?.items ?? [];
-    const at = items.findIndex((item) => item.id === (opens ? this.#state.event : this.#current));
-    const next = items[at + by];
-    if (!next) return;
-    this.#goTo(next.id, !opens);
-    if (opens) this.#open(next.id);
-  }
-
-  /** The event nearest in time of the next lane up or down that has one. */
-  #changeLane(by: 1 | -1): void {
-    const chart = this.#chart as Chart;
-    const { items, geometry, lanes } = chart.arrangement;
-    const at = items.findIndex((item) => item.id === this.#current);
-    const current = items[at];
-    if (!current) return;
-    const candidates = by > 0 ? lanes.slice(current.lane + 1) : lanes.slice(0, current.lane).reverse();
-    const lane = candidates.find((members) => members.length > 0);
-    const u = geometry[at]?.u0 ?? 0;
-    const nearest = lane?.toSorted(
-      (a, b) => Math.abs((geometry[a]?.u0 ?? 0) - u) - Math.abs((geometry[b]?.u0 ?? 0) - u),
-    )[0];
-    if (nearest !== undefined) this.#goTo(items[nearest]?.id, true);
-  }
-
-  /** Makes an event the current one and brings it into view. */
-  #goTo(id: string | undefined, focuses: boolean): void {
+  #goTo(id: string | null): void {
     if (!id) return;
-    this.#current = id;
-    this.#reveal(id);
-    this.#draw();
-    if (focuses) this.#focusCurrent();
+    const { chart } = this.#parts;
+    chart.current = id;
+    chart.reveal(id);
+    chart.focusCurrent();
   }
 
-  #reveal(id: string): void {
-    const { arrangement } = this.#chart as Chart;
-    const at = arrangement.items.findIndex((item) => item.id === id);
-    const geometry = arrangement.geometry[at];
-    if (!geometry) return;
-    const span = this.#view.u1 - this.#view.u0;
-    const margin = (MARGIN / this.#width) * span;
-    const anchor = geometry.openStart ? geometry.u1 : geometry.u0;
-    const isSeen = anchor >= this.#view.u0 + margin && anchor <= this.#view.u1 - margin;
-    if (isSeen) return;
-    const start = Math.min(Math.max(0, anchor - span / 2), Math.max(0, arrangement.axis.length - span));
-    this.#show({ u0: start, u1: start + span });
+  #focused({ dataset }: HTMLElement | SVGElement): void {
+    const ids = dataset.event ? [dataset.event] : (dataset.cluster?.split(' ') ?? []);
+    const { chart } = this.#parts;
+    if (ids[0] && !ids.includes(chart.current ?? '')) chart.current = ids[0];
   }
 
-  #focusCurrent(): void {
-    this.#markOf(this.#current)?.focus({ preventScroll: true });
+  #do(action: string, argument?: string): void {
+    const { chart, store } = this.#parts;
+    const { state } = store;
+    const actions: Record<string, () => void> = {
+      'zoom-in': () => chart.zoomBy(1.6),
+      'zoom-out': () => chart.zoomBy(1 / 1.6),
+      home: () => chart.showHome(),
+      whole: () => chart.showWhole(),
+      close: () => (state.event ? store.set({ event: null }) : this.#hidePanel()),
+      previous: () => this.#openNeighbour(-1),
+      next: () => this.#openNeighbour(1),
+      search: () => this.#part<HTMLInputElement>('control="text"').focus(),
+      help: () => this.#part<HTMLDialogElement>('help').showModal(),
+      'close-help': () => this.#part<HTMLDialogElement>('help').close(),
+      'copy-link': () => void this.#copyLink(),
+      pick: () => this.#togglePick(state),
+      'only-picks': () => store.set({ onlyPicks: !state.onlyPicks }),
+      'clear-picks': () => store.set({ picks: [], onlyPicks: false }),
+      'download-picks': () => downloadList(argument ?? '', this.#listed(state)),
+    };
+    actions[action]?.();
   }
 
-  #markOf(id: string | null): SVGElement | undefined {
-    const marks = this.#part('chart').querySelectorAll<SVGElement>('a[data-event], a[data-cluster]');
-    return [...marks].find(({ dataset }) => dataset.event === id || dataset.cluster?.split(' ').includes(id ?? ''));
+  #openNeighbour(by: 1 | -1): void {
+    const { chart, store } = this.#parts;
+    const next = chart.neighbour(store.state.event ?? chart.current, by);
+    if (next) store.set({ event: next });
   }
 
-  // The panel
-
-  #open(id: string, remembers = true): void {
-    const item = this.#itemOf(id);
-    if (!item) return;
-    this.#state = { ...this.#state, event: id };
-    this.#current = id;
-    const wasHidden = this.#part('panel').hidden;
-    void this.#panel?.open({ id, title: item.title, href: this.#href(id) });
-    if (remembers) this.#writeAddress('pushState');
-    this.#reveal(id);
-    this.#draw();
-    if (wasHidden) this.#part('panel').focus({ preventScroll: true });
+  #togglePick({ event, picks }: ReaderState): void {
+    if (!event) return;
+    const next = picks.includes(event) ? picks.filter((id) => id !== event) : [...picks, event];
+    this.#parts.store.set({ picks: next });
   }
 
-  /** Zooms in until the cluster falls apart; lists its events where no zoom can do that. */
-  #openCluster(ids: string[]): void {
-    const { arrangement } = this.#chart as Chart;
-    const members = ids.map((id) => arrangement.items.findIndex((item) => item.id === id));
-    const anchors = members
-      .map((i) => arrangement.geometry[i])
-      .map((geometry) => (geometry?.openStart ? geometry.u1 : geometry?.u0) ?? 0);
-    const [u0, u1] = [Math.min(...anchors), Math.max(...anchors)];
-    const span = Math.max(u1 - u0, this.#width / MOST_K / 4);
-    const current = this.#view.u1 - this.#view.u0;
-    const isTight = u1 - u0 < 1 || span * 1.5 >= current;
-    if (isTight) {
-      const items = members.flatMap((i) => arrangement.items[i] ?? []);
-      this.#panel?.list(
-        `${items.length} events at ${items[0]?.when}`,
-        items.map((item) => ({ ...item, href: this.#href(item.id) })),
-      );
-      this.#part('panel').focus({ preventScroll: true });
-      return;
+  #listed({ picks }: ReaderState) {
+    const { data } = this.#parts;
+    const address = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
+    const items = picks.flatMap((id) => data.items.find((item) => item.id === id) ?? []);
+    return items.map((item: Item) => ({
+      ...item,
+      url: new URL(this.#eventHref(item.id), location.href).href,
+      sources: item.articles.flatMap((at) => {
+        const article = data.articles[at];
+        const url = address(article ? passagePath(article.id, item.id) : articlePath(''));
+        return article ? [{ publisher: article.label, title: article.title, url }] : [];
+      }),
+    }));
+  }
+
+  async #copyLink(): Promise<void> {
+    const status = this.#part('status');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      status.textContent = 'Link copied';
+    } catch {
+      status.textContent = 'Copy the address from the address bar';
     }
-    this.#show({ u0: u0 - span * 0.25, u1: u0 + span * 1.25 }, true);
-  }
-
-  #close(remembers = true): void {
-    if (this.#part('panel').hidden) return;
-    this.#state = { ...this.#state, event: null };
-    this.#panel?.close();
-    if (remembers) this.#writeAddress('pushState');
-    this.#draw();
-    this.#focusCurrent();
   }
 }
 

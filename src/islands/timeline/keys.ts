@@ -1,7 +1,10 @@
 /** What a key asks the timeline to do. */
-export type KeyAction = { needsChart: boolean } & (
+export type KeyAction = {
+  /** Only while the focus is in the chart. */
+  needsChart: boolean;
+} & (
   | { do: 'step' | 'lane' | 'end'; by: 1 | -1 }
-  | { do: 'zoom-in' | 'zoom-out' | 'home' | 'close' }
+  | { do: 'zoom-in' | 'zoom-out' | 'home' | 'close' | 'search' | 'help' }
 );
 
 const ACTIONS: Record<string, KeyAction> = {
@@ -15,10 +18,12 @@ const ACTIONS: Record<string, KeyAction> = {
   '=': { do: 'zoom-in', needsChart: true },
   '-': { do: 'zoom-out', needsChart: true },
   '0': { do: 'home', needsChart: true },
+  '/': { do: 'search', needsChart: false },
+  '?': { do: 'help', needsChart: false },
   Escape: { do: 'close', needsChart: false },
 };
 
-/** The action of a key, null for keys that are not ours or that come with Ctrl, Alt or ⌘. */
+/** The action of a key; null for keys that are not ours, or that come with Ctrl, Alt or ⌘. */
 export function actionOfKey(event: KeyboardEvent): KeyAction | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   return ACTIONS[event.key] ?? null;

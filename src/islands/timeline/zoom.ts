@@ -15,7 +15,6 @@ export interface Zoom {
 export interface ZoomBounds {
   /** Px of the chart. */
   width: number;
-  height: number;
   /** Axis units from end to end. */
   length: number;
   /** Px per axis unit that zooming in ends at. */
@@ -31,7 +30,7 @@ const DURATION = 350;
  */
 export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): Zoom {
   const selection = select<SVGSVGElement, unknown>(element);
-  let bounds: ZoomBounds = { width: 1, height: 1, length: 1, mostK: 1 };
+  let bounds: ZoomBounds = { width: 1, length: 1, mostK: 1 };
   let isSetting = false;
   const viewOf = (transform: ZoomTransform): View => {
     const k = (bounds.width / bounds.length) * transform.k;
@@ -62,7 +61,7 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
       const most = Math.max(1, (next.mostK * next.length) / next.width);
       behaviour.extent([
         [0, 0],
-        [next.width, next.height],
+        [next.width, 1],
       ]);
       behaviour
         .translateExtent([

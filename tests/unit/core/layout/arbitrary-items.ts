@@ -35,6 +35,7 @@ export const arbitraryItems = fc
           actors: [],
           articles,
           disputed: false,
+          respondsTo: [],
         }),
       ),
   );

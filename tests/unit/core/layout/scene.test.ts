@@ -11,6 +11,7 @@ const WIDTH = 1000;
 const settings = fc.record<ChartSettings>({
   reading: fc.constantFrom('scale', 'sequence'),
   shortened: fc.boolean(),
+  compact: fc.boolean(),
   rows: fc.integer({ min: 8, max: 24 }),
 });
 

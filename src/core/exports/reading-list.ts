@@ -1,0 +1,61 @@
+import { csvFormatRows } from 'd3-dsv';
+
+/** An event of a reader's own list. */
+export interface ListedEvent {
+  id: string;
+  title: string;
+  /** The date in words. */
+  when: string;
+  /** Absolute address of its page. */
+  url: string;
+  sources: { publisher: string; title: string /** Absolute address of its passage. */; url: string }[];
+}
+
+/** A Markdown list, an event an item, its sources below it. */
+export function listAsMarkdown(events: readonly ListedEvent[]): string {
+  const lines = events.flatMap(({ title, when, url, sources }) => [
+    `- [${escapeMarkdown(title)}](${url}), ${when}`,
+    ...sources.map(
+      (source) => `  - ${escapeMarkdown(source.publisher)}: [${escapeMarkdown(source.title)}](${source.url})`,
+    ),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
+}
+
+/** CSV (RFC 4180), a row a source. */
+export function listAsCsv(events: readonly ListedEvent[]): string {
+  const rows = events.flatMap(({ id, title, when, url, sources }) =>
+    sources.map((source) => [id, title, when, url, source.publisher, source.title, source.url]),
+  );
+  const header = ['id', 'title', 'date', 'url', 'publisher', 'article', 'passage'];
+  return `${csvFormatRows([header, ...rows]).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+/** BibTeX, an entry an event. */
+export function listAsBibtex(events: readonly ListedEvent[]): string {
+  return events.map(bibtexEntry).join('\n');
+}
+
+function bibtexEntry({ id, title, when, url, sources }: ListedEvent): string {
+  const told = sources.map((source) => source.publisher).join(', ');
+  const fields = [
+    `  title = {{${escapeTex(title)}}}`,
+    `  howpublished = {\\url{${url}}}`,
+    `  note = {${escapeTex(`${when}. Told by ${told}`)}}`,
+  ];
+  return `@misc{${id},\n${fields.join(',\n')}\n}\n`;
+}
+
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replaceAll(/[\\{}&%$#_~^]/g, (char) => TEX[char] ?? `\\${char}`);
+}

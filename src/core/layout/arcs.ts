@@ -1,0 +1,53 @@
+import type { Arrangement } from './level.ts';
+import type { Scene, View } from './scene.ts';
+
+/** A line from an event to one that it answers, or that answers it. Px as in the scene. */
+export interface Arc {
+  /** The event at the other end. */
+  other: string;
+  /** Whether the selected event is the answer. */
+  answers: boolean;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/**
+ * The arcs of the selected event. Where the other end lies outside the view, the arc leads to the edge
+ * on its side, at the middle of its lane.
+ */
+export function arcsOf(arrangement: Arrangement, scene: Scene, view: View, width: number, selected: string): Arc[] {
+  const { items } = arrangement;
+  const at = items.findIndex((item) => item.id === selected);
+  const item = items[at];
+  if (!item) return [];
+  const place = (index: number) => placeOf(index, arrangement, scene, view, width);
+  const [x0, y0] = place(at);
+  const arcTo = (index: number, answers: boolean): Arc => {
+    const [x1, y1] = place(index);
+    return { other: items[index]?.id ?? '', answers, x0, y0, x1, y1 };
+  };
+  const answered = item.respondsTo
+    .map((id) => items.findIndex((other) => other.id === id))
+    .filter((index) => index >= 0);
+  const answering = items.flatMap((other, index) => (other.respondsTo.includes(selected) ? [index] : []));
+  return [...answered.map((index) => arcTo(index, true)), ...answering.map((index) => arcTo(index, false))];
+}
+
+function placeOf(
+  index: number,
+  { geometry, lanes }: Arrangement,
+  scene: Scene,
+  view: View,
+  width: number,
+): [number, number] {
+  const mark = scene.marks.find((candidate) => candidate.items.includes(index));
+  if (mark) return [mark.x, mark.y];
+  const place = geometry[index];
+  const u = place?.openStart ? place.u1 : (place?.u0 ?? 0);
+  const x = ((u - view.u0) / (view.u1 - view.u0)) * width;
+  const lane = lanes.findIndex((members) => members.includes(index));
+  const band = scene.bands.find((candidate) => candidate.lane === lane);
+  return [Math.min(width + 40, Math.max(-40, x)), band ? (band.y0 + band.y1) / 2 : 0];
+}

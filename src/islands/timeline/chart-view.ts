@@ -1,0 +1,262 @@
+import { type Day, dateOfDay } from '../../core/dates/day.ts';
+import { type Chart, DEFAULT_ROWS, makeChart } from '../../core/layout/chart.ts';
+import type { Drawing } from '../../core/layout/draw.ts';
+import type { IslandData } from '../../core/layout/island-data.ts';
+import type { Item } from '../../core/layout/item.ts';
+import { laneLabels, laneOf } from '../../core/layout/lanes.ts';
+import { overviewOf } from '../../core/layout/overview.ts';
+import { pictureOf } from '../../core/layout/picture.ts';
+import type { ReaderState } from '../../core/layout/reader-state.ts';
+import type { View } from '../../core/layout/scene.ts';
+import { bindOverview, type OverviewBrush } from './overview.ts';
+import { patch } from './patch.ts';
+import { bindZoom, type Zoom } from './zoom.ts';
+
+/** Px of a day, or of a step in sequence, that zooming in ends at. */
+const MOST_K = 240;
+/** Px from the chart's edges within which the current event is kept. */
+const MARGIN = 60;
+
+export interface ChartParts {
+  chart: SVGSVGElement;
+  overview: SVGSVGElement;
+  range: HTMLElement;
+}
+
+export interface ChartHooks {
+  hrefOf: (id: string) => string;
+  /** The days that are seen have changed; null where they are those of the first view. */
+  onRange: (range: [Day, Day] | null) => void;
+}
+
+/** The chart and its overview: what is laid out, which part of it is seen, and the drawing of it. */
+export class ChartView {
+  #chart: Chart | null = null;
+  #items: readonly Item[] = [];
+  #state: ReaderState | null = null;
+  #view: View = { u0: 0, u1: 1 };
+  #width = 0;
+  #current: string | null = null;
+  #isScheduled = false;
+  readonly #zoom: Zoom;
+  readonly #brush: OverviewBrush;
+  readonly #parts: ChartParts;
+  readonly #data: IslandData;
+  readonly #hooks: ChartHooks;
+
+  constructor(parts: ChartParts, data: IslandData, hooks: ChartHooks) {
+    this.#parts = parts;
+    this.#data = data;
+    this.#hooks = hooks;
+    this.#zoom = bindZoom(parts.chart, (view) => this.#see(view));
+    const overview = overviewOf(data.items, data.eras, data.kinds.length);
+    this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
+    new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(parts.chart);
+  }
+
+  /** Lays the selected items out; keeps to the days that are seen. */
+  layOut(items: readonly Item[], state: ReaderState): void {
+    const days = this.#chart ? this.#days() : null;
+    const wasHome = this.#isHome();
+    this.#items = items;
+    this.#state = state;
+    const { lanes } = state;
+    const focus = this.#data.focus;
+    const settings = { reading: state.reading, shortened: state.shortened, compact: state.compact, rows: DEFAULT_ROWS };
+    this.#chart = makeChart(items, laneOf(lanes), laneLabels(this.#data, lanes).length, focus, settings);
+    if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
+    else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;
+    if (!items.some((item) => item.id === this.#current)) this.#current = state.event ?? items[0]?.id ?? null;
+    this.#bound();
+    this.#zoom.setView(this.#view);
+  }
+
+  /** Marks an event as open, or none. */
+  select(state: ReaderState): void {
+    this.#state = state;
+    if (state.event && this.#indexOf(state.event) >= 0) this.#current = state.event;
+    this.#schedule();
+  }
+
+  /** Shows the days that the state asks for, where they are not shown already. */
+  follow({ from, to }: ReaderState): void {
+    if (!this.#chart) return;
+    if (from === null || to === null) {
+      if (!this.#isHome()) this.#zoom.setView(this.#chart.home);
+      return;
+    }
+    const [first, last] = this.#days();
+    if (Math.abs(first - from) + Math.abs(last - to) > 1e-6) this.showDays(from, to);
+  }
+
+  zoomBy(factor: number): void {
+    this.#zoom.scaleBy(factor);
+  }
+
+  showHome(): void {
+    if (this.#chart) this.#zoom.setView(this.#chart.home, true);
+  }
+
+  showWhole(): void {
+    if (this.#chart) this.#zoom.setView(this.#chart.whole, true);
+  }
+
+  showDays(from: Day, to: Day): void {
+    this.#zoom.setView(this.#viewOfDays(from, to));
+  }
+
+  /** Id of the event that the keyboard is at. */
+  get current(): string | null {
+    return this.#current;
+  }
+
+  set current(id: string | null) {
+    this.#current = id;
+  }
+
+  /** The event so many steps later or earlier in time than another; null beyond the ends. */
+  neighbour(id: string | null, by: number): string | null {
+    return this.#items[this.#indexOf(id) + by]?.id ?? null;
+  }
+
+  /** First or last event in time. */
+  end(by: 1 | -1): string | null {
+    return (by < 0 ? this.#items[0] : this.#items.at(-1))?.id ?? null;
+  }
+
+  /** The event nearest in time in the next lane up or down that has one. */
+  across(id: string | null, by: 1 | -1): string | null {
+    if (!this.#chart) return null;
+    const { geometry, lanes } = this.#chart.arrangement;
+    const at = this.#indexOf(id);
+    const lane = lanes.findIndex((members) => members.includes(at));
+    const next = (by > 0 ? lanes.slice(lane + 1) : lanes.slice(0, Math.max(0, lane)).reverse()).find(
+      ({ length }) => length > 0,
+    );
+    const distance = (index: number) => Math.abs((geometry[index]?.u0 ?? 0) - (geometry[at]?.u0 ?? 0));
+    const nearest = next?.toSorted((a, b) => distance(a) - distance(b))[0];
+    return nearest === undefined ? null : (this.#items[nearest]?.id ?? null);
+  }
+
+  /** Brings an event into view, in the middle if it was outside. */
+  reveal(id: string): void {
+    const geometry = this.#chart?.arrangement.geometry[this.#indexOf(id)];
+    if (!geometry || !this.#chart || this.#width === 0) return;
+    const { u0, u1 } = this.#view;
+    const margin = (MARGIN / this.#width) * (u1 - u0);
+    const anchor = geometry.openStart ? geometry.u1 : geometry.u0;
+    if (anchor >= u0 + margin && anchor <= u1 - margin) return;
+    const most = Math.max(0, this.#chart.arrangement.axis.length - (u1 - u0));
+    const start = Math.min(Math.max(0, anchor - (u1 - u0) / 2), most);
+    this.#zoom.setView({ u0: start, u1: start + u1 - u0 });
+  }
+
+  /** Zooms in on the events of a cluster; false where no zoom takes it apart. */
+  zoomTo(ids: readonly string[]): boolean {
+    const geometry = ids.map((id) => this.#chart?.arrangement.geometry[this.#indexOf(id)]);
+    const anchors = geometry.map((place) => (place?.openStart ? place.u1 : place?.u0) ?? 0);
+    const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
+    const span = Math.max(last - first, this.#width / MOST_K / 2);
+    if (last - first < 1 || span * 1.5 >= this.#view.u1 - this.#view.u0) return false;
+    this.#zoom.setView({ u0: first - span * 0.25, u1: first + span * 1.25 }, true);
+    return true;
+  }
+
+  /** Puts the focus on the mark of the current event. */
+  focusCurrent(): void {
+    this.#draw();
+    const marks = this.#parts.chart.querySelectorAll<SVGElement>('.marks > a');
+    const mark = [...marks].find(({ dataset }) => {
+      return dataset.event === this.#current || dataset.cluster?.split(' ').includes(this.#current ?? '');
+    });
+    mark?.focus({ preventScroll: true });
+  }
+
+  #indexOf(id: string | null): number {
+    return this.#items.findIndex((item) => item.id === id);
+  }
+
+  #resize(width: number): void {
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
+    this.#brush.setWidth(width);
+    this.#bound();
+    if (this.#chart) this.#zoom.setView(this.#view);
+  }
+
+  #bound(): void {
+    if (!this.#chart || this.#width === 0) return;
+    this.#zoom.setBounds({ width: this.#width, length: this.#chart.arrangement.axis.length, mostK: MOST_K });
+  }
+
+  #days(): [Day, Day] {
+    const { axis } = (this.#chart as Chart).arrangement;
+    return [axis.invert(this.#view.u0), axis.invert(this.#view.u1)];
+  }
+
+  #isHome(): boolean {
+    const home = this.#chart?.home;
+    return !home || (Math.abs(home.u0 - this.#view.u0) < 1e-6 && Math.abs(home.u1 - this.#view.u1) < 1e-6);
+  }
+
+  #viewOfDays(from: Day, to: Day): View {
+    const { axis } = (this.#chart as Chart).arrangement;
+    const [u0, u1] = [axis.apply(from), axis.apply(to)].map((u) => Math.min(axis.length, Math.max(0, u))) as [
+      number,
+      number,
+    ];
+    return u1 - u0 < 0.5 ? { u0: Math.max(0, u1 - 0.5), u1: Math.max(0.5, u1) } : { u0, u1 };
+  }
+
+  #see(view: View): void {
+    this.#view = view;
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    requestAnimationFrame(() => {
+      this.#isScheduled = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const [chart, state] = [this.#chart, this.#state];
+    if (!chart || !state || this.#width === 0) return;
+    const svg = this.#parts.chart;
+    const hadFocus = svg.contains(document.activeElement) && document.activeElement !== svg;
+    const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, this.#drawing(state));
+    patch(svg, picture.layers);
+    svg.setAttribute('height', String(picture.height));
+    this.#tellRange();
+    if (hadFocus && !svg.contains(document.activeElement)) this.focusCurrent();
+  }
+
+  #drawing(state: ReaderState): Drawing {
+    return {
+      items: this.#items,
+      kinds: this.#data.kinds,
+      laneLabels: laneLabels(this.#data, state.lanes),
+      hrefOf: this.#hooks.hrefOf,
+      width: this.#width,
+      unit: 'px',
+      selected: state.event ?? undefined,
+      current: this.#current ?? undefined,
+    };
+  }
+
+  #tellRange(): void {
+    const [from, to] = this.#days();
+    const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat(this.#data.language, options);
+    const words = format.formatRange(
+      dateOfDay(Math.floor(from)),
+      dateOfDay(Math.max(Math.floor(from), Math.ceil(to) - 1)),
+    );
+    if (this.#parts.range.textContent !== words) this.#parts.range.textContent = words;
+    this.#brush.setRange(from, to, words);
+    this.#hooks.onRange(this.#isHome() ? null : [from, to]);
+  }
+}

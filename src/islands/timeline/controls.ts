@@ -1,0 +1,231 @@
+import { type Day, dateOfDay } from '../../core/dates/day.ts';
+import type { IslandData } from '../../core/layout/island-data.ts';
+import { INITIAL_STATE, NO_FILTERS, type ReaderState } from '../../core/layout/reader-state.ts';
+import type { FilterName, Selection } from '../../core/layout/selection.ts';
+
+/** Filters and settings: read from the reader, and showing what is set and what it would leave. */
+export interface Controls {
+  show(state: ReaderState, selection: Selection, total: number): void;
+}
+
+type Change = (patch: Partial<ReaderState>) => void;
+
+/** Ms between two publication days when the slider plays. */
+const PLAY_STEP = 1100;
+
+/** Binds every `[data-control]` below `root`. */
+export function bindControls(root: HTMLElement, data: IslandData, change: Change): Controls {
+  const days = [...new Set(data.articles.map((article) => article.published))].sort((a, b) => a - b);
+  const controls = [
+    bindChoice(root, 'reading', change, readingOf, readingPatch),
+    bindChoice(
+      root,
+      'lanes',
+      change,
+      (state) => state.lanes,
+      (value) => ({ lanes: value as ReaderState['lanes'] }),
+    ),
+    bindChoice(
+      root,
+      'rows',
+      change,
+      (state) => (state.compact ? 'compact' : 'full'),
+      (value) => ({ compact: value === 'compact' }),
+    ),
+    bindChoice(
+      root,
+      'show',
+      change,
+      (state) => state.show,
+      (value) => ({ show: value as ReaderState['show'] }),
+    ),
+    bindOptions(root, 'actors', data.actors, change),
+    bindOptions(root, 'sources', data.articles, change),
+    bindKinds(root, data, change),
+    bindText(root, change),
+    bindKnown(root, days, data.language, change),
+    bindCount(root, data, change),
+  ];
+  return {
+    show(state, selection, total) {
+      for (const control of controls) control.show(state, selection, total);
+    },
+  };
+}
+
+function part<Part extends HTMLElement>(root: HTMLElement, name: string): Part {
+  const found = root.querySelector<Part>(`[data-control="${name}"]`);
+  if (!found) throw new Error(`<event-timeline> has no control "${name}"`);
+  return found;
+}
+
+function bindChoice(
+  root: HTMLElement,
+  name: string,
+  change: Change,
+  read: (state: ReaderState) => string,
+  patchOf: (value: string) => Partial<ReaderState>,
+): Controls {
+  const select = part<HTMLSelectElement>(root, name);
+  select.addEventListener('change', () => change(patchOf(select.value)));
+  return {
+    show(state) {
+      select.value = read(state);
+    },
+  };
+}
+
+function readingOf({ reading, shortened }: ReaderState): string {
+  if (reading === 'sequence') return 'sequence';
+  return shortened ? 'shortened' : 'scale';
+}
+
+function readingPatch(value: string): Partial<ReaderState> {
+  return { reading: value === 'sequence' ? 'sequence' : 'scale', shortened: value !== 'scale' };
+}
+
+/** A list of options with counts: those that would leave nothing cannot be chosen. */
+function bindOptions(
+  root: HTMLElement,
+  name: 'actors' | 'sources',
+  list: readonly { id: string; label: string }[],
+  change: Change,
+): Controls {
+  const select = part<HTMLSelectElement>(root, name);
+  const options = list.map(({ id, label }) =>
+    Object.assign(document.createElement('option'), { value: id, label, textContent: label }),
+  );
+  select.append(...options.toSorted((a, b) => a.label.localeCompare(b.label)));
+  select.addEventListener('change', () => change({ [name]: select.value ? [select.value] : [] }));
+  return {
+    show(state, { facets }) {
+      const chosen = state[name][0] ?? '';
+      for (const [i, option] of options.entries()) {
+        const count = facets[name][i] ?? 0;
+        option.textContent = `${list[i]?.label} (${count})`;
+        option.label = option.textContent;
+        option.disabled = count === 0 && option.value !== chosen;
+      }
+      select.value = chosen;
+    },
+  };
+}
+
+/** The legend's kinds, which are the filter for kinds as well. */
+function bindKinds(root: HTMLElement, data: IslandData, change: Change): Controls {
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-kind]')];
+  let state = INITIAL_STATE;
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      const kind = button.dataset.kind ?? '';
+      const kinds = state.kinds.includes(kind) ? state.kinds.filter((id) => id !== kind) : [...state.kinds, kind];
+      change({ kinds: kinds.length === data.kinds.length ? [] : kinds });
+    });
+  }
+  return {
+    show(next, { facets }) {
+      state = next;
+      for (const [i, button] of buttons.entries()) {
+        button.setAttribute('aria-pressed', String(next.kinds.includes(button.dataset.kind ?? '')));
+        const count = button.querySelector('[data-count]');
+        if (count) count.textContent = String(facets.kinds[i] ?? 0);
+      }
+    },
+  };
+}
+
+function bindText(root: HTMLElement, change: Change): Controls {
+  const input = part<HTMLInputElement>(root, 'text');
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => change({ text: input.value.trim() }), 150);
+  });
+  return {
+    show({ text }) {
+      if (document.activeElement !== input) input.value = text;
+    },
+  };
+}
+
+/** A slider over the days on which something was published; its last stop is today. */
+function bindKnown(root: HTMLElement, days: readonly Day[], language: string, change: Change): Controls {
+  const slider = part<HTMLInputElement>(root, 'known');
+  const output = part<HTMLOutputElement>(root, 'known-day');
+  const play = part<HTMLButtonElement>(root, 'play');
+  const format = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  slider.max = String(days.length);
+  const go = (stop: number) => change({ known: days[stop] ?? null });
+  let timer = 0;
+  const pause = () => {
+    clearInterval(timer);
+    timer = 0;
+    play.setAttribute('aria-pressed', 'false');
+  };
+  slider.addEventListener('input', () => {
+    pause();
+    go(slider.valueAsNumber);
+  });
+  play.addEventListener('click', () => {
+    if (timer !== 0) return pause();
+    play.setAttribute('aria-pressed', 'true');
+    let stop = slider.valueAsNumber >= days.length ? 0 : slider.valueAsNumber + 1;
+    go(stop);
+    timer = window.setInterval(() => {
+      go(++stop);
+      if (stop >= days.length) pause();
+    }, PLAY_STEP);
+  });
+  return {
+    show({ known }) {
+      const stop = known === null ? days.length : days.findLastIndex((day) => day <= known);
+      slider.value = String(Math.max(0, stop));
+      const words = known === null ? 'today' : format.format(dateOfDay(known));
+      output.value = words;
+      slider.setAttribute('aria-valuetext', words);
+    },
+  };
+}
+
+const FILTER_NAMES: Record<FilterName, string> = {
+  text: 'the words',
+  kinds: 'the kinds',
+  actors: 'the actor',
+  sources: 'the source',
+  known: 'the day',
+  onlyPicks: 'the list',
+};
+
+/** How many events there are; where there are none, which filter to drop. */
+function bindCount(root: HTMLElement, data: IslandData, change: Change): Controls {
+  const output = part<HTMLElement>(root, 'count');
+  const clear = part<HTMLButtonElement>(root, 'clear');
+  const empty = part<HTMLElement>(root, 'empty');
+  const number = new Intl.NumberFormat(data.language);
+  const drop = (name: FilterName) => change({ [name]: NO_FILTERS[name] });
+  clear.addEventListener('click', () => change({ ...NO_FILTERS }));
+  return {
+    show(_, { items, without }, total) {
+      const names = Object.keys(without) as FilterName[];
+      const all = number.format(total);
+      output.textContent = names.length === 0 ? `${all} events` : `${number.format(items.length)} of ${all} events`;
+      clear.hidden = names.length === 0;
+      empty.hidden = items.length > 0;
+      if (items.length > 0) return;
+      const buttons = names.map((name) => {
+        const count = without[name] ?? 0;
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = `Drop ${FILTER_NAMES[name]} (${number.format(count)} ${count === 1 ? 'event' : 'events'})`;
+        button.addEventListener('click', () => drop(name));
+        return button;
+      });
+      empty.replaceChildren('No events match. ', ...buttons);
+    },
+  };
+}

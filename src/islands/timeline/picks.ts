@@ -1,0 +1,52 @@
+import { type ListedEvent, listAsBibtex, listAsCsv, listAsMarkdown } from '../../core/exports/reading-list.ts';
+import type { ReaderState } from '../../core/layout/reader-state.ts';
+
+/** Where the browser keeps the list, for this site alone. */
+const KEY = 'sourceline:picks';
+
+/** The list that the reader made on an earlier visit; empty where the browser keeps none. */
+export function storedPicks(): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps the list for the next visit, as far as the browser allows. */
+export function storePicks(picks: readonly string[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(picks));
+  } catch {
+    // Storage is full or forbidden: the list lives as long as the page.
+  }
+}
+
+const FORMATS = {
+  markdown: { write: listAsMarkdown, type: 'text/markdown', ending: 'md' },
+  bibtex: { write: listAsBibtex, type: 'application/x-bibtex', ending: 'bib' },
+  csv: { write: listAsCsv, type: 'text/csv', ending: 'csv' },
+} as const;
+
+/** Hands the list to the reader as a file. */
+export function downloadList(format: string, events: readonly ListedEvent[]): void {
+  const chosen = FORMATS[format as keyof typeof FORMATS];
+  if (!chosen) return;
+  const url = URL.createObjectURL(new Blob([chosen.write(events)], { type: chosen.type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: `events.${chosen.ending}` });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Shows how long the list is and whether it is what is shown. */
+export function showPicks(root: HTMLElement, { picks, onlyPicks, event }: ReaderState): void {
+  for (const count of root.querySelectorAll('[data-picks]')) count.textContent = String(picks.length);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-needs-picks]'))
+    button.disabled = picks.length === 0;
+  root.querySelector('[data-do="only-picks"]')?.setAttribute('aria-pressed', String(onlyPicks));
+  const isPicked = event !== null && picks.includes(event);
+  const pick = root.querySelector('[data-do="pick"]');
+  pick?.setAttribute('aria-pressed', String(isPicked));
+  if (pick) pick.textContent = isPicked ? '★ On my list' : '☆ Add to my list';
+}

@@ -65,7 +65,7 @@ export function mergeAccounts(
     const lane = sides.get(event.actors[0] ?? '') ?? lastLane;
     return { ...event, lane, witnesses: new Set(inOrder.map((account) => origins.get(account.article))).size };
   });
-  return linkAnswers(events).sort((a, b) => compareRanges(a.date, b.date) || compareIds(a.id, b.id));
+  return linkAnswers(events.sort((a, b) => compareRanges(a.date, b.date) || compareIds(a.id, b.id)));
 }
 
 type Unplaced = Omit<TimelineEvent, 'lane' | 'witnesses'>;
@@ -90,6 +90,7 @@ function union(accounts: Account[], pick: (account: AccountData) => string | str
   return [...new Set(accounts.flatMap(pick))];
 }
 
+/** @param events in order of time, which the answers to one of them keep */
 function linkAnswers(events: TimelineEvent[]): TimelineEvent[] {
   const answers = new Map<string, string[]>();
   for (const event of events) {

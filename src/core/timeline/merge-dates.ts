@@ -38,7 +38,11 @@ function spell(dates: readonly HistoricalDate[], range: DateRange): string {
 }
 
 function oneOf(dates: readonly HistoricalDate[]): HistoricalDate {
-  const members = [...new Map(dates.toSorted(compareRanges).map((date) => [inSet(date), date])).values()];
+  const spelled = new Map(dates.map((date) => [inSet(date), date]));
+  const members = [...spelled.keys()]
+    .sort()
+    .map((spelling) => spelled.get(spelling) as HistoricalDate)
+    .sort(compareRanges);
   return {
     edtf: `[${members.map(inSet).join(',')}]`,
     ...hull(dates),

@@ -38,7 +38,7 @@ export interface Chart {
 export const HOME_WIDTH = 980;
 
 /** Rows of marks on a screen of ordinary height. */
-export const DEFAULT_ROWS = 15;
+export const DEFAULT_ROWS = 18;
 
 /** Levels that are kept; a pan uses one, a zoom passes through them one after the other. */
 const KEPT_LEVELS = 4;

@@ -67,7 +67,7 @@ export function drawLanes(scene: Scene, { laneLabels }: Drawing): SvgNode[] {
       { class: 'lane' },
       [
         svg('rect', { x: 0, width: '100%', y: y0 + AXIS_HEIGHT, height: y1 - y0 }),
-        svg('text', { x: 8, y: y0 + AXIS_HEIGHT + 16 }, [laneLabels[lane] ?? '']),
+        svg('text', { x: 8, y: y0 + AXIS_HEIGHT + 14 }, [laneLabels[lane] ?? '']),
       ],
       `lane ${lane}`,
     ),
@@ -97,7 +97,7 @@ function drawMark(mark: SceneMark, drawing: Drawing): SvgNode {
     tabindex: drawing.current === undefined ? undefined : item.id === drawing.current ? 0 : -1,
   };
   const symbol = [
-    ...(item.articles.length > 1 ? [svg('circle', { class: 'ring', r: 10 })] : []),
+    ...(item.articles.length > 1 ? [svg('circle', { class: 'ring', r: 9.5 })] : []),
     svg('path', { class: 'symbol', d: symbolPath(kind?.symbol ?? 'circle') }),
     ...(item.disputed ? [svg('text', { class: 'flag', y: -6, x: 5 }, ['≠'])] : []),
     ...(mark.label ? [svg('text', { class: 'label', x: MARK.label, y: 4.5 }, [mark.label])] : []),
@@ -175,7 +175,7 @@ function drawCluster(mark: SceneMark, drawing: Drawing): SvgNode {
     tabindex: drawing.current === undefined ? undefined : drawing.current === mark.key ? 0 : -1,
   };
   const symbol = [
-    svg('circle', { class: 'symbol', r: 12 }),
+    svg('circle', { class: 'symbol', r: 10.5 }),
     svg('text', { class: 'count', y: 4.5, 'text-anchor': 'middle' }, [String(members.length)]),
   ];
   return svg('a', attributes, [placed(mark, symbol, drawing)], mark.key);

@@ -83,19 +83,17 @@ export function rowsWanted(arrangement: Arrangement, lane: number, k: number): n
 const MOST_ROWS = 24;
 
 /**
- * Deals rows out to lanes: as many as each wants if there are enough, else in turn, so that small
- * lanes are served and large ones share the rest. Two at the least.
+ * Deals rows out to lanes, in proportion to what they want (D'Hondt's method): two at the least, and
+ * none that a lane has no use for.
  */
 export function dealRows(wanted: readonly number[], total: number): number[] {
   const given = wanted.map(() => 2);
-  const sum = () => given.reduce((a, b) => a + b, 0);
-  while (sum() < total) {
-    const needy = given
-      .map((rows, i) => ({ i, missing: (wanted[i] ?? 0) - rows, rows }))
-      .filter(({ missing }) => missing > 0);
-    const next = needy.sort((a, b) => a.rows - b.rows || b.missing - a.missing)[0];
-    if (!next) break;
-    given[next.i] = (given[next.i] ?? 0) + 1;
+  for (let left = total - 2 * wanted.length; left > 0; left--) {
+    const claims = wanted.map((want, lane) => (want > (given[lane] ?? 0) ? want / ((given[lane] ?? 0) + 1) : 0));
+    const most = Math.max(...claims);
+    if (most === 0) break;
+    const next = claims.indexOf(most);
+    given[next] = (given[next] ?? 0) + 1;
   }
   return given;
 }

@@ -18,6 +18,8 @@ export interface Placed {
   items: number[];
   x0: number;
   x1: number;
+  /** There was no room for its length: it stands as a symbol alone. */
+  squeezed: boolean;
   /** Px from `x0` to the next mark of the row: what a label may use. */
   room: number;
 }
@@ -26,7 +28,7 @@ export interface Placed {
 export type Row = Placed[];
 
 /** Measures of marks, in px; a label begins `label` px after the middle of its symbol. */
-export const MARK = { size: 14, gap: 4, cluster: 26, cell: 30, label: 13 } as const;
+export const MARK = { size: 14, gap: 4, cluster: 24, cell: 28, label: 13 } as const;
 
 /** How far a row is taken. */
 interface RowEnd {
@@ -125,7 +127,7 @@ function placeCluster(rest: readonly Extent[], plan: Plan): void {
   const at = clusterRow(plan.ends, middle - size / 2);
   const x0 = Math.max(middle - size / 2, (plan.ends[at] as RowEnd).mark + MARK.gap);
   const items = rest.map((extent) => extent.item).sort((a, b) => a - b);
-  plan.marks.push({ at, mark: { items, x0, x1: x0 + size, room: 0 } });
+  plan.marks.push({ at, mark: { items, x0, x1: x0 + size, squeezed: true, room: 0 } });
   plan.ends[at] = { mark: x0 + size, label: x0 + size, weight: Infinity };
 }
 
@@ -134,7 +136,7 @@ function place(extent: Extent, plan: Plan): boolean {
   const at = bestRow(plan.ends, extent);
   if (at < 0) return false;
   const { item, x0, x1, weight, label } = extent;
-  plan.marks.push({ at, mark: { items: [item], x0, x1, room: 0 } });
+  plan.marks.push({ at, mark: { items: [item], x0, x1, squeezed: false, room: 0 } });
   plan.ends[at] = { mark: x1, label: label === 0 ? x1 : Math.max(x1, x0 + MARK.size / 2 + MARK.label + label), weight };
   return true;
 }

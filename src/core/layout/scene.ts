@@ -45,7 +45,7 @@ export interface Level {
 }
 
 /** Measures of lanes and labels, in px. */
-export const LANE = { header: 24, row: 26, compactRow: 17, gap: 8, label: 13, labelMost: 300, labelLeast: 84 } as const;
+export const LANE = { header: 20, row: 23, compactRow: 16, gap: 6, label: 13, labelMost: 300, labelLeast: 84 } as const;
 
 /**
  * What is seen of a level: the marks between two places of the axis, found by binary search in each
@@ -106,13 +106,10 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
   if (placed.items.length > 1) return clusterMark(placed, items, projection);
   const index = placed.items[0] as number;
   const item = items[index] as Item;
-  const [x0, x1] = extentOf(geometry[index] as Geometry, projection.k).map((x) => x - projection.left) as [
-    number,
-    number,
-  ];
-  const { openStart, openEnd } = geometry[index] as Geometry;
+  const place = geometry[index] as Geometry;
+  const [x0, x1] = placed.squeezed ? squeezedEdges(placed, projection) : seenEdges(place, projection);
   const isBar = x1 - x0 > MARK.size + 2;
-  const x = isBar ? symbolOnBar(x0, x1, openStart) : (x0 + x1) / 2;
+  const x = isBar ? symbolOnBar(x0, x1, place.openStart) : (x0 + x1) / 2;
   const stretch = projection.k / projection.levelK;
   const room = Math.min(placed.room * stretch - (x - x0), projection.width - x) - MARK.label;
   return {
@@ -120,9 +117,20 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
     items: placed.items,
     x,
     y: projection.y,
-    bar: isBar ? { x0, x1, openStart, openEnd } : null,
+    bar: isBar ? { x0, x1, openStart: place.openStart, openEnd: place.openEnd } : null,
     label: projection.labelled ? labelOf(item.title, room) : '',
   };
+}
+
+function seenEdges(place: Geometry, { k, left }: Projection): [number, number] {
+  const [x0, x1] = extentOf(place, k);
+  return [x0 - left, x1 - left];
+}
+
+/** Edges of what was given room as a symbol: they keep their size wherever their middle moves. */
+function squeezedEdges({ x0, x1 }: Placed, { k, levelK, left }: Projection): [number, number] {
+  const middle = ((x0 + x1) / 2) * (k / levelK) - left;
+  return [middle - (x1 - x0) / 2, middle + (x1 - x0) / 2];
 }
 
 /**
@@ -141,7 +149,7 @@ function labelOf(title: string, room: number): string {
 }
 
 function clusterMark(placed: Placed, items: readonly Item[], projection: Projection): SceneMark {
-  const middle = ((placed.x0 + placed.x1) / 2 / projection.levelK) * projection.k - projection.left;
+  const [x0, x1] = squeezedEdges(placed, projection);
   const first = items[placed.items[0] as number] as Item;
-  return { key: `cluster ${first.id}`, items: placed.items, x: middle, y: projection.y, bar: null, label: '' };
+  return { key: `cluster ${first.id}`, items: placed.items, x: (x0 + x1) / 2, y: projection.y, bar: null, label: '' };
 }

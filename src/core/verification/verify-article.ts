@@ -12,7 +12,7 @@ import { findSharedRuns } from './shared-runs.ts';
  * @param body the article's text; a full text is not ours and is not held against itself
  * @param source the raw text; null where there is no such file
  * @param folder where it was looked for, for the message
- * @returns null where the article names no original
+ * @returns null where the article names no original and cites none
  */
 export function verifyArticle(
   article: SourceFile<ArticleData>,
@@ -21,7 +21,7 @@ export function verifyArticle(
   folder: string,
 ): CitationProof | null {
   const name = article.data.original;
-  if (name === undefined) return null;
+  if (name === undefined) return citesOriginal(article.data) ? unnamed(article) : null;
   const original = source === null ? null : readOriginal(name, source);
   const proof = proveCitations(article, original);
   const rest = original ? checkOwnTexts(ownTextsOf(article, body), original) : [missing(article, name, folder)];
@@ -42,6 +42,22 @@ function ownTextsOf({ data, placeOf }: SourceFile<ArticleData>, body: OwnText): 
     })),
   );
   return data.text === 'digest' ? [body, ...texts] : texts;
+}
+
+function citesOriginal({ events }: ArticleData): boolean {
+  return events.some(({ passages }) => passages.some((passage) => passage.original ?? passage.paragraph));
+}
+
+function unnamed(article: SourceFile<ArticleData>): CitationProof {
+  const { citations } = proveCitations(article, null);
+  const warning: Diagnostic = {
+    place: article.placeOf([]),
+    ruleId: 'original-unnamed',
+    severity: 'warning',
+    reason: 'This article cites an original, but does not name its file.',
+    note: 'Add a line "original: …" with the name of the raw text.',
+  };
+  return { citations, proved: 0, diagnostics: [warning] };
 }
 
 function missing(article: SourceFile<ArticleData>, name: string, folder: string): Diagnostic {

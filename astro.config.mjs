@@ -9,7 +9,7 @@ import { markdownOptions } from './src/markdown/options.ts';
  * SITE_URL, where the site will stand, and BASE_PATH, under which path.
  */
 export default defineConfig({
-  site: process.env.SITE_URL || undefined,
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   base: process.env.BASE_PATH || '/',
   output: 'static',
   trailingSlash: 'always',

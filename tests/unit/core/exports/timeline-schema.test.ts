@@ -1,9 +1,9 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { timelineJsonSchema } from '../../../../src/core/exports/timeline-schema.ts';
 
-const ajv = new Ajv.default({ strict: true, allErrors: true });
+const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(timelineJsonSchema);
 

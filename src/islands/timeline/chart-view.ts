@@ -44,12 +44,16 @@ export class ChartView {
   readonly #data: IslandData;
   readonly #hooks: ChartHooks;
 
+  /** The day at a share of the overview's width. */
+  readonly dayAt: (share: number) => Day;
+
   constructor(parts: ChartParts, data: IslandData, hooks: ChartHooks) {
     this.#parts = parts;
     this.#data = data;
     this.#hooks = hooks;
     this.#zoom = bindZoom(parts.chart, (view) => this.#see(view));
     const overview = overviewOf(data.items, data.eras, data.kinds.length);
+    this.dayAt = (share) => overview.axis.invert(share);
     this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
     new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(parts.chart);
   }

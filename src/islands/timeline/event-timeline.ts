@@ -167,6 +167,7 @@ class EventTimeline extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('focusin', (event) => this.#focused(event.target as HTMLElement | SVGElement));
+    this.#part<SVGSVGElement>('overview').addEventListener('click', (event) => this.#scrollToDay(event));
     this.addEventListener('pointerover', (event) => {
       const id = (event.target as Element).closest<SVGElement>('.marks [data-event]')?.dataset.event;
       // The page is there by the time of the click.
@@ -237,6 +238,7 @@ class EventTimeline extends HTMLElement {
       search: () => this.#part<HTMLInputElement>('control="text"').focus(),
       help: () => this.#part<HTMLDialogElement>('help').showModal(),
       'close-help': () => this.#part<HTMLDialogElement>('help').close(),
+      'toggle-filters': () => this.#toggleFilters(),
       'copy-link': () => void this.#copyLink(),
       pick: () => this.#togglePick(state),
       'only-picks': () => store.set({ onlyPicks: !state.onlyPicks }),
@@ -244,6 +246,23 @@ class EventTimeline extends HTMLElement {
       'download-picks': () => downloadList(argument ?? '', this.#listed(state)),
     };
     actions[action]?.();
+  }
+
+  /** On a phone, where there is no chart to brush, the overview leads to the list's first event from that day on. */
+  #scrollToDay(event: MouseEvent): void {
+    if (this.#part<SVGSVGElement>('chart').getBoundingClientRect().height > 0) return;
+    const { chart } = this.#parts;
+    const { left, width } = this.#part<SVGSVGElement>('overview').getBoundingClientRect();
+    const day = chart.dayAt((event.clientX - left) / width);
+    const item =
+      this.#selection?.items.find(({ start, end }) => (start ?? end ?? 0) >= day) ?? this.#selection?.items.at(-1);
+    document.getElementById(`event-${item?.id}`)?.scrollIntoView({ block: 'center' });
+  }
+
+  /** On a phone the filters fold away. */
+  #toggleFilters(): void {
+    const isOpen = this.#part('filters').classList.toggle('open');
+    this.querySelector('[data-do="toggle-filters"]')?.setAttribute('aria-expanded', String(isOpen));
   }
 
   #openNeighbour(by: 1 | -1): void {

@@ -74,18 +74,29 @@ function certaintyOf({ approximate, uncertain, precision }: HistoricalDate): Cer
   return precision === 'day' || precision === 'interval' ? 'exact' : 'within';
 }
 
+type Version = { known: Day; date: ItemDate };
+
 /** For events that several articles tell: the dates they had as those articles came out, but for the last. */
-function versionsOf(timeline: Timeline, inWords: InWords): Map<string, { known: Day; date: ItemDate }[]> {
-  const shared = new Set(timeline.events.filter((event) => event.accounts.length > 1).map((event) => event.id));
-  const events = timeline.events.filter((event) => shared.has(event.id));
+function versionsOf(timeline: Timeline, inWords: InWords): Map<string, Version[]> {
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const versions = timeline.events.map((event): [string, Version[]] => {
+    const told = event.accounts.flatMap((account) => articles.get(account.article) ?? []);
+    // Only dates are of interest: nobody takes part in them.
+    return [event.id, versionsOfOne({ ...timeline, articles: told, actors: [], events: [event] }, inWords)];
+  });
+  return new Map(versions.filter(([, dates]) => dates.length > 1));
+}
+
+/** @param timeline of one event and the articles that tell it */
+function versionsOfOne(timeline: Timeline, inWords: InWords): Version[] {
+  if (timeline.articles.length < 2) return [];
   const days = timeline.articles.flatMap(({ published }) => published.end ?? []);
-  const versions = new Map<string, { known: Day; date: ItemDate }[]>();
+  const versions: Version[] = [];
   for (const known of [...new Set(days)].sort((a, b) => a - b)) {
-    for (const event of knownOn({ ...timeline, events }, known).events) {
-      const before = versions.get(event.id) ?? [];
+    for (const event of knownOn(timeline, known).events) {
       const date = dateOf(event, inWords);
-      if (before.at(-1)?.date.when !== date.when) versions.set(event.id, [...before, { known, date }]);
+      if (versions.at(-1)?.date.when !== date.when) versions.push({ known, date });
     }
   }
-  return new Map([...versions].filter(([, dates]) => dates.length > 1));
+  return versions;
 }

@@ -7,7 +7,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The language as readers of another one call it: "Russian". */
+/** The language as readers of another one call it: "French". */
 export function languageName(language: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }

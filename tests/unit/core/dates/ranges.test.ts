@@ -165,6 +165,16 @@ describe('ranges', () => {
     );
   });
 
+  test.each([
+    ['2021-11', '2021-11-30/2021-12', true],
+    ['2021-11', '2021-12', false],
+    ['../2021-11-15', '2021-11-15/..', true],
+    ['../2021-11-14', '2021-11-15/..', false],
+  ])('%s and %s share a day: %s', (a, b, shared) => {
+    expect(overlaps(parseEdtf(a), parseEdtf(b))).toBe(shared);
+    expect(overlaps(parseEdtf(b), parseEdtf(a))).toBe(shared);
+  });
+
   test('a hull holds every range, and its ends are ends of theirs', () => {
     fc.assert(
       fc.property(fc.array(range, { minLength: 1 }), (ranges) => {

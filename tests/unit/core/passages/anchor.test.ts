@@ -42,6 +42,8 @@ const CASES: Record<string, [text: string, selector: TextQuoteSelector, outcome:
     'b',
   ],
   'white space between is no matter': ['x Riga y Riga z', { exact: 'Riga', prefix: 'x ', suffix: ' y' }, 'Riga'],
+  'a prefix must stand right before': ['left town, in Riga, left Riga', { exact: 'Riga', prefix: 'left' }, 'Riga'],
+  'a suffix must stand right after': ['Riga now, Riga then, then', { exact: 'Riga', suffix: 'then' }, 'Riga'],
   'an empty prefix tells nothing': ['Riga, Riga', { exact: 'Riga', prefix: '' }, 'ambiguous at 0-4, 6-10'],
   'wrong before': ['in Riga, in Riga', { exact: 'Riga', prefix: 'left' }, 'wrong-context at 3-7, 12-16'],
   'wrong after, although it stands once': ['in Riga', { exact: 'Riga', suffix: 'now' }, 'wrong-context at 3-7'],

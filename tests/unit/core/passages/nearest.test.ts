@@ -17,6 +17,12 @@ test.each([
   expect(span && BODY.slice(span.start, span.end)).toBe(nearest);
 });
 
+test('a word that stands more often than in the quote counts once', () => {
+  const text = 'no no no no yes now';
+  const span = nearestText('no yes, now!', text);
+  expect(span && text.slice(span.start, span.end)).toBe('no yes now');
+});
+
 test('nothing is near in an empty text', () => {
   expect(nearestText('Riga', '')).toBeNull();
 });

@@ -9,7 +9,8 @@ const FILES = ['src/core/{content,dates,passages}/*.ts', 'src/markdown/*.ts', 's
  * Expects to run in the project's folder.
  */
 export async function codeVersion(): Promise<string> {
-  const names = await Array.fromAsync(glob(FILES));
+  const names: string[] = [];
+  for await (const name of glob(FILES)) names.push(name);
   const texts = await Promise.all(names.sort().map((name) => readFile(name, 'utf8')));
   return createHash('sha256').update(texts.join('\0')).digest('hex');
 }

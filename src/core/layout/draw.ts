@@ -2,10 +2,11 @@ import type { Palette, SymbolName } from '../content/topic-schema.ts';
 import type { Arc } from './arcs.ts';
 import type { Item } from './item.ts';
 import { MARK } from './pack.ts';
-import type { Scene, SceneMark } from './scene.ts';
+import { LANE, type Scene, type SceneMark } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolPath } from './symbols.ts';
-import type { Scale } from './ticks.ts';
+import { textWidth } from './text-width.ts';
+import { type Break, isLabelled, type Scale, type Tick } from './ticks.ts';
 
 /** What drawing must know beyond the layout. */
 export interface Drawing {
@@ -32,45 +33,42 @@ export const AXIS_HEIGHT = 28;
 /** The scale: hairlines, labels and breaks. */
 export function drawScale({ ticks, breaks }: Scale, height: number, drawing: Drawing): SvgNode[] {
   return [
-    ...breaks.map(({ x0, x1, label }) =>
-      svg(
-        'g',
-        { class: 'break' },
-        [
-          svg('rect', { x: along(x0, drawing), width: along(x1 - x0, drawing), y: 0, height: AXIS_HEIGHT + height }),
-          ...(x1 - x0 > label.length * 6.2
-            ? [svg('text', { x: along((x0 + x1) / 2, drawing), y: 17, 'text-anchor': 'middle' }, [label])]
-            : []),
-        ],
-        `break ${label} ${Math.round(x1 - x0)}`,
-      ),
-    ),
-    ...ticks.map(({ x, label, major }, i) =>
-      svg(
-        'g',
-        { class: major ? 'tick major' : 'tick' },
-        [
-          svg('line', { x1: along(x, drawing), x2: along(x, drawing), y1: label ? 6 : 20, y2: AXIS_HEIGHT + height }),
-          ...(label ? [svg('text', { x: along(x, drawing), dx: 5, y: 17 }, [label])] : []),
-        ],
-        `tick ${i}`,
-      ),
+    ...breaks.map((gap, i) => svg('g', { class: 'break' }, drawBreak(gap, height, drawing), `break ${i}`)),
+    ...ticks.map((tick, i) =>
+      svg('g', { class: tick.major ? 'tick major' : 'tick' }, drawTick(tick, height, drawing), `tick ${i}`),
     ),
   ];
 }
 
-/** Lanes: a faint band and a name each. */
-export function drawLanes(scene: Scene, { laneLabels }: Drawing): SvgNode[] {
+function drawBreak(gap: Break, height: number, drawing: Drawing): SvgNode[] {
+  const { x0, x1, label } = gap;
+  const band = svg('rect', {
+    x: along(x0, drawing),
+    width: along(x1 - x0, drawing),
+    y: 0,
+    height: AXIS_HEIGHT + height,
+  });
+  if (!isLabelled(gap)) return [band];
+  return [band, svg('text', { x: along((x0 + x1) / 2, drawing), y: 17, 'text-anchor': 'middle' }, [label])];
+}
+
+function drawTick({ x, label }: Tick, height: number, drawing: Drawing): SvgNode[] {
+  const at = along(x, drawing);
+  const line = svg('line', { x1: at, x2: at, y1: label ? 6 : 20, y2: AXIS_HEIGHT + height });
+  return label ? [line, svg('text', { x: at, dx: 5, y: 17 }, [label])] : [line];
+}
+
+/** Lanes: a faint band each. */
+export function drawLanes(scene: Scene): SvgNode[] {
   return scene.bands.map(({ lane, y0, y1 }) =>
-    svg(
-      'g',
-      { class: 'lane' },
-      [
-        svg('rect', { x: 0, width: '100%', y: y0 + AXIS_HEIGHT, height: y1 - y0 }),
-        svg('text', { x: 8, y: y0 + AXIS_HEIGHT + 14 }, [laneLabels[lane] ?? '']),
-      ],
-      `lane ${lane}`,
-    ),
+    svg('rect', { x: 0, width: '100%', y: y0 + AXIS_HEIGHT, height: y1 - y0 }, [], `lane ${lane}`),
+  );
+}
+
+/** The lanes' names, in front of everything that is not a mark. */
+export function drawLaneNames(scene: Scene, { laneLabels }: Drawing): SvgNode[] {
+  return scene.bands.map(({ lane, y0 }) =>
+    svg('text', { x: 8, y: y0 + AXIS_HEIGHT + 14 }, [laneLabels[lane] ?? ''], `name ${lane}`),
   );
 }
 
@@ -132,32 +130,31 @@ export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
   });
 }
 
-function drawBar({ bar, y }: SceneMark, drawing: Drawing): SvgNode[] {
-  const { x0, x1, openStart, openEnd } = bar as NonNullable<SceneMark['bar']>;
-  const ends = [openStart && 'open-start', openEnd && 'open-end'].filter(Boolean).join(' ');
-  const middle = y + AXIS_HEIGHT;
-  const cap = (x: number, className: string) =>
-    svg('line', { class: className, x1: along(x, drawing), x2: along(x, drawing), y1: middle - 5, y2: middle + 5 });
-  const line = svg('line', {
-    class: 'stretch',
-    x1: along(x0, drawing),
-    x2: along(x1, drawing),
-    y1: middle,
-    y2: middle,
-  });
+/** The stretch of time that a date covers; it begins behind the label, so that no line runs through words. */
+function drawBar(mark: SceneMark, drawing: Drawing): SvgNode[] {
+  const { x0, x1, openStart, openEnd } = mark.bar as NonNullable<SceneMark['bar']>;
+  const middle = mark.y + AXIS_HEIGHT;
+  const labelEnd = mark.label ? mark.x + MARK.label + textWidth(mark.label, LANE.label) + MARK.gap : x0;
+  const from = mark.label && !openStart ? labelEnd : x0;
+  const stretch = { class: 'stretch', x1: along(from, drawing), x2: along(x1, drawing), y1: middle, y2: middle };
   return [
-    svg('g', { class: `bar ${ends}`.trim() }, [
-      line,
-      ...(openStart ? fade(x0, -1, middle, drawing) : [cap(x0, 'cap')]),
-      ...(openEnd ? fade(x1, 1, middle, drawing) : [cap(x1, 'cap')]),
+    svg('g', { class: 'bar' }, [
+      ...(from < x1 ? [svg('line', stretch)] : []),
+      openStart ? arrow(x0, -1, mark.y, drawing) : cap(x0, middle, drawing),
+      openEnd ? arrow(x1, 1, mark.y, drawing) : cap(x1, middle, drawing),
     ]),
   ];
 }
 
-/** An open end fades out in three dashes, which also shows in forced colours and in print. */
-function fade(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNode[] {
+function cap(x: number, middle: number, drawing: Drawing): SvgNode {
+  const at = along(x, drawing);
+  return svg('line', { class: 'cap', x1: at, x2: at, y1: middle - 5, y2: middle + 5 });
+}
+
+/** An open end is an arrow, which also shows in forced colours and in print. */
+function arrow(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNode {
   const points = `${-5 * direction},-4 0,0 ${-5 * direction},4`;
-  return [placedAt(x, y - AXIS_HEIGHT, [svg('polyline', { class: 'arrow', points })], drawing)];
+  return placedAt(x, y, [svg('polyline', { class: 'arrow', points })], drawing);
 }
 
 function drawCluster(mark: SceneMark, drawing: Drawing): SvgNode {

@@ -1,6 +1,6 @@
 import { arcsOf } from './arcs.ts';
 import type { Chart } from './chart.ts';
-import { AXIS_HEIGHT, type Drawing, drawArcs, drawLanes, drawMarks, drawScale } from './draw.ts';
+import { AXIS_HEIGHT, type Drawing, drawArcs, drawLaneNames, drawLanes, drawMarks, drawScale } from './draw.ts';
 import type { Reading } from './level.ts';
 import { type Scene, sceneOf, type View } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -25,8 +25,9 @@ export function pictureOf(chart: Chart, view: View, reading: Reading, locale: st
     scene,
     height: AXIS_HEIGHT + scene.height,
     layers: [
-      svg('g', { class: 'lanes' }, drawLanes(scene, drawing), 'lanes'),
+      svg('g', { class: 'lanes' }, drawLanes(scene), 'lanes'),
       svg('g', { class: 'scale', 'aria-hidden': 'true' }, drawScale(scale, scene.height, drawing), 'scale'),
+      svg('g', { class: 'lane-names' }, drawLaneNames(scene, drawing), 'lane-names'),
       svg('g', { class: 'arcs' }, drawArcs(arcs, drawing), 'arcs'),
       svg('g', { class: 'marks' }, drawMarks(scene, drawing), 'marks'),
     ],

@@ -45,7 +45,16 @@ export interface Level {
 }
 
 /** Measures of lanes and labels, in px. */
-export const LANE = { header: 20, row: 23, compactRow: 16, gap: 6, label: 13, labelMost: 300, labelLeast: 84 } as const;
+export const LANE = {
+  header: 20,
+  row: 23,
+  compactRow: 16,
+  foot: 3,
+  gap: 6,
+  label: 13,
+  labelMost: 300,
+  labelLeast: 84,
+} as const;
 
 /**
  * What is seen of a level: the marks between two places of the axis, found by binary search in each
@@ -59,14 +68,15 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
   const labelled = level.rowHeight >= LANE.row;
   let y = 0;
   for (const [lane, rows] of level.lanes.entries()) {
-    bands.push({ lane, y0: y, y1: y + LANE.header + rows.length * level.rowHeight });
+    const y1 = y + LANE.header + rows.length * level.rowHeight + LANE.foot;
+    bands.push({ lane, y0: y, y1 });
     for (const [i, row] of rows.entries()) {
       const middle = y + LANE.header + (i + 0.5) * level.rowHeight;
       for (const placed of seen(row, view, level.k, k)) {
         marks.push(markOf(placed, arrangement, { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled }));
       }
     }
-    y += LANE.header + rows.length * level.rowHeight + LANE.gap;
+    y = y1 + LANE.gap;
   }
   return { marks, bands, height: y - LANE.gap };
 }
@@ -118,7 +128,8 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
     x,
     y: projection.y,
     bar: isBar ? { x0, x1, openStart: place.openStart, openEnd: place.openEnd } : null,
-    label: projection.labelled ? labelOf(item.title, room) : '',
+    // A label whose symbol lies outside would be cut off at the edge.
+    label: projection.labelled && x >= 0 ? labelOf(item.title, room) : '',
   };
 }
 

@@ -103,9 +103,9 @@ export function scaleOf(axis: TimeAxis, view: View, width: number, locale: strin
   const breaks = seen
     .filter((segment) => segment.shortened)
     .map(({ u0, u1, day0, day1 }) => ({ x0: x(u0), x1: x(u1), label: durationInWords(day1 - day0, locale) }));
-  const ticks = seen
-    .filter((segment) => !segment.shortened)
-    .flatMap((segment) => ticksIn(segment, view, k, locale).map((tick) => ({ ...tick, x: x(tick.x) })));
+  const ticks = axis.segments
+    .flatMap((segment, i) => (seen.includes(segment) && !segment.shortened ? ticksOf(axis, i, view, k, locale) : []))
+    .map((tick) => ({ ...tick, x: x(tick.x) }));
   return { ticks: withoutCollisions(ticks, width, breaks), breaks };
 }
 
@@ -120,6 +120,19 @@ export function sequenceScale(axis: TimeAxis, view: View, width: number, locale:
     major: false,
   }));
   return { ticks: withoutCollisions(ticks, width).filter((tick) => tick.label !== ''), breaks: [] };
+}
+
+/**
+ * Ticks of the stretch at a position in the axis. A stretch too short for ticks of its own, such as a
+ * single day between two breaks, has one at its beginning.
+ */
+function ticksOf(axis: TimeAxis, at: number, view: View, k: number, locale: string): Tick[] {
+  const segment = axis.segments[at] as Segment;
+  if ((segment.u1 - segment.u0) * k >= LABEL_ROOM) return ticksIn(segment, view, k, locale);
+  const gap = axis.segments[at - 1];
+  const isYears = gap === undefined || gap.day1 - gap.day0 > 300;
+  const format = formatter(locale, isYears ? YEAR : { ...MONTH, ...YEAR });
+  return [{ x: segment.u0, label: format.format(dateOfDay(segment.day0)), major: false }];
 }
 
 /** Ticks of one stretch, with `x` in axis units. */
@@ -143,13 +156,20 @@ function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[
   return ticks;
 }
 
+/** Whether a break is wide enough to say how long it is. */
+export function isLabelled({ x0, x1, label }: Break): boolean {
+  return x1 - x0 > label.length * 6.2;
+}
+
 /** Leaves out labels that would touch the one before, run into a break or be cut off at an edge. */
 function withoutCollisions(ticks: Tick[], width: number, breaks: readonly Break[] = []): Tick[] {
   let free = 0;
+  let before = '';
   return ticks.map((tick) => {
     const end = tick.x + tick.label.length * 7.2 + 8;
-    const meetsBreak = breaks.some(({ x0, x1 }) => end > x0 + 4 && tick.x < x1);
-    if (tick.x < free || end > width + 8 || meetsBreak) return { ...tick, label: '' };
+    const meetsBreak = breaks.some((gap) => isLabelled(gap) && end > gap.x0 + 4 && tick.x < gap.x1);
+    if (tick.label === before || tick.x < free || end > width + 8 || meetsBreak) return { ...tick, label: '' };
+    before = tick.label;
     free = end;
     return tick;
   });

@@ -8,6 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 900 } });
       for (const [kind, address] of Object.entries({ ...pageKinds, 'page not found': MISSING_PAGE })) {
         test(kind, async ({ page }) => {
+          test.slow();
           await page.goto(address);
           expect(await accessibilityProblems(page)).toEqual([]);
         });

@@ -6,12 +6,18 @@ import { findChromium } from './chromium.ts';
  * Sees to it that there is a Chromium for the browser tests: on a Debian or Ubuntu machine without one, and with the
  * right to install, it installs Debian's. Exits with 1, and says what to do, where that cannot be.
  */
-const found = findChromium();
-if (found) {
-  console.log(`Chromium: ${found}`);
-} else {
+try {
+  console.log(ensure());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function ensure(): string {
+  const found = findChromium();
+  if (found) return `Chromium: ${found}`;
   console.log("No Chromium found: installing Debian's package `chromium`.");
-  console.log(install() ? `Chromium: ${findChromium()}` : explain());
+  return install() ? `Chromium: ${findChromium()}` : explain();
 }
 
 function install(): boolean {

@@ -46,7 +46,7 @@ export class TimelinePage {
   }
 
   zoomButton(name: 'Zoom in' | 'Zoom out' | 'Reset' | 'All'): Locator {
-    return this.page.getByRole('group', { name: 'Zoom' }).getByRole('button', { name, exact: true });
+    return this.page.locator('event-timeline').getByRole('button', { name, exact: true });
   }
 
   /** First and last day shown, in days since 1970, as the address has them; null in the first view. */

@@ -65,6 +65,7 @@ test.describe('opening an event', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing with an event open, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       const reader = await new TimelinePage(page).open(`?e=${widelyTold.id}`);
       await expect(reader.panel(widelyTold.title).getByRole('heading', { name: widelyTold.title })).toBeVisible();

@@ -23,7 +23,7 @@ describe('printing', () => {
   });
 
   test('they are sorted by file, then line, column and rule, as numbers', () => {
-    const sorted = [at('a', 2, 1), at('a', 10, 2), at('a', 10, 10), at('a', 10, 10, { ruleId: 'z' }), at('b', 1, 1)];
+    const sorted = [at('a', 2, 9), at('a', 10, 2), at('a', 10, 10), at('a', 10, 10, { ruleId: 'z' }), at('b', 1, 1)];
     expect(printDiagnostics(sorted.toReversed())).toBe(sorted.map((one) => printDiagnostics([one])).join('\n'));
     expect(sorted.toReversed().sort(compareDiagnostics)).toEqual(sorted);
   });

@@ -68,6 +68,7 @@ describe('paragraphs', () => {
     ['no', 'now', false],
     ['on', 'upon, person and on', true],
     ['line', 'lines', false],
+    ['wide', 'worldwide', false],
     ['Red', 'red', false],
     ['...', 'a...b', true],
     ['', 'a', false],
@@ -180,8 +181,16 @@ describe('words that a text of ours shares with the original', () => {
   });
 
   test('case, punctuation, markup and line breaks hide nothing', () => {
-    const body = 'MINISTERS, of “the” **alliance**—met\nin [Riga](https://example.org/) on, Tuesday';
+    const body = 'MINISTERS, of “the” **alliance**—met\\\nin [Riga](https://example.org/) on, Tuesday';
     expect(messagesOf({ body })?.[0]).toContain('shares 9 words in a row');
+  });
+
+  test('of two places with the same words, the one that goes on longer counts', () => {
+    const words = 'one two three four five six seven eight nine';
+    const source = `${words}\n${words} ten\n${words}\n`;
+    expect(messagesOf({ source, body: `${words} ten`, passages: cite('one two', 1) })).toEqual([
+      `a.md:10:1  ${shared('The body', 10, `${words} ten`)}`,
+    ]);
   });
 
   test('a run may go on over the end of a paragraph, here and there', () => {

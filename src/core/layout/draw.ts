@@ -2,10 +2,9 @@ import type { Palette, SymbolName } from '../content/topic-schema.ts';
 import type { Arc } from './arcs.ts';
 import type { Item } from './item.ts';
 import { MARK } from './pack.ts';
-import { LANE, type Scene, type SceneMark } from './scene.ts';
+import type { Scene, SceneMark } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolPath } from './symbols.ts';
-import { textWidth } from './text-width.ts';
 import { type Break, isLabelled, type Scale, type Tick } from './ticks.ts';
 
 /** What drawing must know beyond the layout. */
@@ -29,6 +28,9 @@ export interface Drawing {
 
 /** Px above and below the marks' area for ticks. */
 export const AXIS_HEIGHT = 28;
+
+/** Px that the end of a bar reaches to either side. */
+const CAP = 3;
 
 /** The scale: hairlines, labels and breaks. */
 export function drawScale({ ticks, breaks }: Scale, height: number, drawing: Drawing): SvgNode[] {
@@ -130,30 +132,28 @@ export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
   });
 }
 
-/** The stretch of time that a date covers; it begins behind the label, so that no line runs through words. */
-function drawBar(mark: SceneMark, drawing: Drawing): SvgNode[] {
-  const { x0, x1, openStart, openEnd } = mark.bar as NonNullable<SceneMark['bar']>;
-  const middle = mark.y + AXIS_HEIGHT;
-  const labelEnd = mark.label ? mark.x + MARK.label + textWidth(mark.label, LANE.label) + MARK.gap : x0;
-  const from = mark.label && !openStart ? labelEnd : x0;
-  const stretch = { class: 'stretch', x1: along(from, drawing), x2: along(x1, drawing), y1: middle, y2: middle };
+/** The stretch of time that a date covers. */
+function drawBar({ bar }: SceneMark, drawing: Drawing): SvgNode[] {
+  const { x0, x1, y, openStart, openEnd } = bar as NonNullable<SceneMark['bar']>;
+  const middle = y + AXIS_HEIGHT;
+  const stretch = { class: 'stretch', x1: along(x0, drawing), x2: along(x1, drawing), y1: middle, y2: middle };
   return [
     svg('g', { class: 'bar' }, [
-      ...(from < x1 ? [svg('line', stretch)] : []),
-      openStart ? arrow(x0, -1, mark.y, drawing) : cap(x0, middle, drawing),
-      openEnd ? arrow(x1, 1, mark.y, drawing) : cap(x1, middle, drawing),
+      svg('line', stretch),
+      openStart ? arrow(x0, -1, y, drawing) : cap(x0, middle, drawing),
+      openEnd ? arrow(x1, 1, y, drawing) : cap(x1, middle, drawing),
     ]),
   ];
 }
 
 function cap(x: number, middle: number, drawing: Drawing): SvgNode {
   const at = along(x, drawing);
-  return svg('line', { class: 'cap', x1: at, x2: at, y1: middle - 5, y2: middle + 5 });
+  return svg('line', { class: 'cap', x1: at, x2: at, y1: middle - CAP, y2: middle + CAP });
 }
 
 /** An open end is an arrow, which also shows in forced colours and in print. */
 function arrow(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNode {
-  const points = `${-5 * direction},-4 0,0 ${-5 * direction},4`;
+  const points = `${-4 * direction},${-CAP} 0,0 ${-4 * direction},${CAP}`;
   return placedAt(x, y, [svg('polyline', { class: 'arrow', points })], drawing);
 }
 

@@ -19,7 +19,7 @@ export interface SceneMark {
   x: number;
   y: number;
   /** Stretch of time that the date covers, where it is wider than the symbol. */
-  bar: { x0: number; x1: number; openStart: boolean; openEnd: boolean } | null;
+  bar: { x0: number; x1: number; y: number; openStart: boolean; openEnd: boolean } | null;
   label: string;
 }
 
@@ -49,6 +49,7 @@ export const LANE = {
   header: 20,
   row: 23,
   compactRow: 16,
+  bar: 8.5,
   foot: 3,
   gap: 6,
   label: 13,
@@ -127,10 +128,15 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
     items: placed.items,
     x,
     y: projection.y,
-    bar: isBar ? { x0, x1, openStart: place.openStart, openEnd: place.openEnd } : null,
+    bar: isBar ? { x0, x1, y: barY(projection), openStart: place.openStart, openEnd: place.openEnd } : null,
     // A label whose symbol lies outside would be cut off at the edge.
     label: projection.labelled && x >= 0 ? labelOf(item.title, room) : '',
   };
+}
+
+/** A bar runs below its label, like a line drawn under words. */
+function barY({ y, labelled }: Projection): number {
+  return labelled ? y + LANE.bar : y;
 }
 
 function seenEdges(place: Geometry, { k, left }: Projection): [number, number] {

@@ -2,32 +2,6 @@ import type { Page } from '@playwright/test';
 import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
-test('the timeline is in the first screen', async ({ page }) => {
-  await page.goto('./');
-  const chart = page.locator('event-timeline svg').first();
-  await expect(chart).toBeInViewport({ ratio: 0.8 });
-});
-
-test('nothing on the first page moves while it loads', async ({ page }) => {
-  await page.goto('./', { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
-  expect(await layoutShift(page)).toBeLessThan(0.01);
-});
-
-/** Sum of all layout shifts since the page began to load; `buffered` tells those before the call. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-}
-
 test.describe('with reduced motion nothing is animated', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
   for (const [kind, address] of Object.entries(pageKinds)) {

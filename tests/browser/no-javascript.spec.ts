@@ -4,7 +4,7 @@ test("the timeline's marks lead to their events", async ({ page }) => {
   await page.goto('./');
   const mark = page.locator('event-timeline svg a[data-event]').first();
   const id = await mark.getAttribute('data-event');
-  await mark.click();
+  await mark.locator('.symbol').click();
   await expect(page).toHaveURL(new RegExp(`/events/${id}/$`));
 });
 

@@ -23,8 +23,12 @@ export default defineConfig<object, Options>({
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'desktop', testMatch: /(pages|reading|timeline|layout|accessibility|sizes)\.spec\.ts/, use: DESKTOP },
-    { name: 'phone', testMatch: /(pages|reading|phone)\.spec\.ts/, use: PHONE },
+    {
+      name: 'desktop',
+      testMatch: /(pages|reading|first-screen|timeline|layout|accessibility|sizes)\.spec\.ts/,
+      use: DESKTOP,
+    },
+    { name: 'phone', testMatch: /(pages|reading|first-screen|phone)\.spec\.ts/, use: PHONE },
     {
       name: 'no-javascript',
       testMatch: /(reading|no-javascript)\.spec\.ts/,

@@ -53,13 +53,13 @@ test("an event leads to an actor, and the actor's page to that event", async ({ 
   await expect(page).toHaveURL(new RegExp(`/${eventPage}$`));
 });
 
-test('the list under the timeline names every event once and leads to its page', async ({ page }) => {
+test('the list under the timeline names every event once and leads to it', async ({ page }) => {
   await page.goto('./');
   const rows = page.getByRole('region', { name: 'All events in order' }).locator('a[href*="/events/"]');
   const titles = timeline.events.map(({ title }) => title);
   expect((await rows.allTextContents()).sort()).toEqual(titles.sort());
   await rows.filter({ hasText: widelyTold.title }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(widelyTold.title);
+  await expect(page.getByRole('heading', { name: widelyTold.title })).toBeVisible();
 });
 
 test('every part of the site can be reached from its header', async ({ page }) => {

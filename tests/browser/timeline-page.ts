@@ -16,7 +16,7 @@ export class TimelinePage {
   async open(query = ''): Promise<this> {
     await this.page.goto(`./${query}`);
     await expect(this.page.locator('event-timeline[data-ready]')).toBeVisible();
-    await expect(this.chart.locator('[data-event]').first()).toBeVisible();
+    await expect(this.page.locator('event-timeline a[data-event]:visible').first()).toBeVisible();
     return this;
   }
 

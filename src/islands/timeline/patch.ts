@@ -8,9 +8,13 @@ const drawn = new WeakMap<Element, SvgNode>();
 /**
  * Makes an element's children what a picture says, reusing what is there: keyed children wherever
  * they stood, others in their place. What the build printed is replaced the first time.
+ * @param nodes with keys all of them, or none
  */
 export function patch(parent: Element, nodes: readonly (SvgNode | string)[]): void {
-  const keyed = keyedChildren(parent);
+  const isKeyed = typeof nodes[0] === 'object' && nodes[0].key !== undefined;
+  const keyed = isKeyed ? keyedChildren(parent) : NO_CHILDREN;
+  // What goes is taken out first: were it still there, all that follows would have to move before it.
+  if (keyed.size > 0) removeOthers(keyed, nodes);
   let at: ChildNode | null = parent.firstChild;
   for (const node of nodes) {
     const child = typeof node === 'string' ? patchText(at, node) : patchElement(at, node, keyed);
@@ -22,6 +26,13 @@ export function patch(parent: Element, nodes: readonly (SvgNode | string)[]): vo
     at.remove();
     at = next;
   }
+}
+
+const NO_CHILDREN: ReadonlyMap<string, Element> = new Map();
+
+function removeOthers(keyed: ReadonlyMap<string, Element>, nodes: readonly (SvgNode | string)[]): void {
+  const wanted = new Set(nodes.map((node) => (typeof node === 'string' ? undefined : node.key)));
+  for (const [key, child] of keyed) if (!wanted.has(key)) child.remove();
 }
 
 function keyedChildren(parent: Element): Map<string, Element> {
@@ -39,7 +50,7 @@ function patchText(at: ChildNode | null, text: string): ChildNode {
   return at;
 }
 
-function patchElement(at: ChildNode | null, node: SvgNode, keyed: Map<string, Element>): ChildNode {
+function patchElement(at: ChildNode | null, node: SvgNode, keyed: ReadonlyMap<string, Element>): ChildNode {
   const found = node.key === undefined ? unkeyed(at, node) : keyed.get(node.key);
   const element = found ?? document.createElementNS(NAMESPACE, node.name);
   const before = drawn.get(element);

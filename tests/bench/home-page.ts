@@ -1,9 +1,5 @@
-import { DEFAULT_ROWS, HOME_WIDTH, makeChart } from '../../src/core/layout/chart.ts';
-import { drawOverview } from '../../src/core/layout/draw-overview.ts';
+import { firstView } from '../../src/core/layout/first-view.ts';
 import type { IslandData } from '../../src/core/layout/island-data.ts';
-import { overviewOf } from '../../src/core/layout/overview.ts';
-import { pictureOf } from '../../src/core/layout/picture.ts';
-import { svgToString } from '../../src/core/layout/svg-node.ts';
 import { eventPath } from '../../src/core/paths.ts';
 
 /**
@@ -13,19 +9,8 @@ import { eventPath } from '../../src/core/paths.ts';
  * @throws Error where the page has no pictures to replace
  */
 export function homePageOf(html: string, data: IslandData): string {
-  const settings = { reading: 'scale', shortened: true, compact: false, rows: DEFAULT_ROWS } as const;
-  const chart = makeChart(data.items, (item) => item.lane, data.lanes.length, data.focus, settings);
-  const picture = pictureOf(chart, chart.home, settings.reading, data.language, {
-    items: data.items,
-    kinds: data.kinds,
-    laneLabels: data.lanes.map((lane) => lane.label),
-    hrefOf: eventPath,
-    width: HOME_WIDTH,
-    unit: 'percent',
-  });
-  const overview = drawOverview(overviewOf(data.items, data.eras, data.kinds.length), data.kinds);
-  const withChart = replaceContent(html, 'data-chart', picture.layers.map(svgToString).join(''), picture.height);
-  return replaceContent(withChart, 'data-overview', overview.map(svgToString).join(''));
+  const { chart, overview, height } = firstView(data, eventPath);
+  return replaceContent(replaceContent(html, 'data-chart', chart, height), 'data-overview', overview);
 }
 
 /** Replaces what is in the `<svg>` that has an attribute, and its height where one is given. */

@@ -1,0 +1,34 @@
+import { DEFAULT_ROWS, HOME_WIDTH, makeChart } from './chart.ts';
+import { drawOverview } from './draw-overview.ts';
+import type { IslandData } from './island-data.ts';
+import { overviewOf } from './overview.ts';
+import { pictureOf } from './picture.ts';
+import { svgToString } from './svg-node.ts';
+
+/** The two pictures of the timeline that a page has before any script has run. */
+export interface FirstView {
+  /** Markup of the chart and of the overview, to be put into an `<svg>` each. */
+  chart: string;
+  overview: string;
+  /** Px of the chart. */
+  height: number;
+}
+
+/**
+ * Draws what a reader sees first, placed in percent so that it fits any width.
+ * @param hrefOf address of an event's page
+ */
+export function firstView(data: IslandData, hrefOf: (id: string) => string): FirstView {
+  const { items, kinds, lanes, language } = data;
+  const settings = { reading: 'scale', shortened: true, compact: false, rows: DEFAULT_ROWS } as const;
+  const chart = makeChart(items, (item) => item.lane, lanes.length, data.focus, settings);
+  const laneLabels = lanes.map((lane) => lane.label);
+  const drawing = { items, kinds, laneLabels, hrefOf, width: HOME_WIDTH, unit: 'percent' } as const;
+  const picture = pictureOf(chart, chart.home, settings.reading, language, drawing);
+  const overview = drawOverview(overviewOf(items, data.eras, kinds.length), kinds);
+  return {
+    chart: picture.layers.map(svgToString).join(''),
+    overview: overview.map(svgToString).join(''),
+    height: picture.height,
+  };
+}

@@ -79,7 +79,7 @@ export function toQuery(state: ReaderState): string {
   // Commas stay readable: they are allowed in a query, and URLSearchParams would spell them %2C.
   return entries
     .filter((entry): entry is [string, string] => entry[1] !== null)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')}`)
     .join('&');
 }
 
@@ -117,7 +117,8 @@ export function fromQuery(query: string): ReaderState {
 
 function dayOrNull(text: string | null): Day | null {
   const day = text === null ? Number.NaN : dayOfIso(text);
-  return Number.isFinite(day) ? day : null;
+  // Date.parse takes 30 February for 2 March.
+  return Number.isInteger(day) && isoOfDay(day) === text ? day : null;
 }
 
 function idsOf(text: string | null): string[] {

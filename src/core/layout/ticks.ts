@@ -186,7 +186,9 @@ export function durationInWords(length: Day, locale: string): string {
       ['month', 30.4],
       ['week', 7],
     ] as const
-  ).find(([, days]) => length >= 2 * days) ?? ['day', 1];
+  )
+  // A little less than two: two years without a leap day are two years.
+    .find(([, days]) => length >= 1.95 * days) ?? ['day', 1];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(length / size));
 }
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Certainty, Item } from '../../../../src/core/layout/item.ts';
+import { fc } from '../../chance.ts';
 
 const DAY0 = 18_000;
 

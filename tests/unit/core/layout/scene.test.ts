@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chart, type ChartSettings, makeChart } from '../../../../src/core/layout/chart.ts';
 import type { Item } from '../../../../src/core/layout/item.ts';
 import { MARK } from '../../../../src/core/layout/pack.ts';
 import { LANE, type SceneMark, sceneOf, type View } from '../../../../src/core/layout/scene.ts';
 import { textWidth } from '../../../../src/core/layout/text-width.ts';
+import { fc } from '../../chance.ts';
 import { arbitraryItems } from './arbitrary-items.ts';
 
 const WIDTH = 1000;

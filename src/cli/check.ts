@@ -26,5 +26,11 @@ function census(articles: { data: { events: { event: string }[] }; passages: str
   const accounts = articles.flatMap((article) => article.data.events);
   const events = new Set(accounts.map((account) => account.event));
   const passages = articles.flatMap((article) => article.passages);
-  return `${articles.length} articles, ${events.size} events, ${accounts.length} accounts, ${passages.length} passages proved`;
+  const counts = [
+    [articles.length, 'article'],
+    [events.size, 'event'],
+    [accounts.length, 'account'],
+    [passages.length, 'passage'],
+  ] as const;
+  return `${counts.map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(', ')} proved`;
 }

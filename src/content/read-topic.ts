@@ -51,26 +51,58 @@ export async function readTopic(
   dir: string,
   options: ReadOptions,
 ): Promise<{ topic: ReadTopic | null; diagnostics: Diagnostic[] }> {
-  const [site, actors, articles] = await Promise.all([
+  const [site, actors, articles, strays] = await Promise.all([
     readSite(dir),
     readActors(dir),
     readEach(dir, 'articles', '.md', (file) => readArticle(file, options)),
+    findStrays(dir),
   ]);
-  const read = [site, ...actors, ...articles];
-  const diagnostics = read.flatMap((outcome) => outcome.diagnostics);
-  const topic = site.file && {
+  const filesOf = <File>(outcomes: Outcome<File>[]) => outcomes.flatMap(({ file }) => file ?? []);
+  const readable = {
     site: site.file,
-    actors: actors.flatMap(({ file }) => file ?? []),
-    articles: articles.flatMap(({ file }) => file ?? []),
+    actors: filesOf(actors),
+    articles: filesOf(articles),
+    brokenActors: actors.filter(({ file }) => file === null).map(({ id }) => id),
+    hasBrokenArticles: articles.some(({ file }) => file === null),
   };
-  // A file that could not be read would make every reference to it a second mistake.
-  const complete = read.every((outcome) => outcome.file !== null);
-  if (topic && complete) diagnostics.push(...checkReferences(topic), ...checkConsistency(topic));
-  return { topic: countErrors(diagnostics) === 0 ? topic : null, diagnostics };
+  const diagnostics = [
+    ...[site, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
+    ...strays,
+    ...checkReferences(readable),
+    ...checkConsistency(readable),
+  ];
+  const { site: siteFile } = readable;
+  const topic = siteFile && countErrors(diagnostics) === 0 ? { ...readable, site: siteFile } : null;
+  return { topic, diagnostics };
+}
+
+/** Files in the folders of articles and actors that nobody reads, most likely for a wrong ending. */
+async function findStrays(dir: string): Promise<Diagnostic[]> {
+  const folders = [
+    ['actors', '.yaml'],
+    ['articles', '.md'],
+  ] as const;
+  const found = folders.map(async ([folder, ending]) => {
+    const names = await readdir(join(dir, folder)).catch(() => []);
+    const strays = names.filter((name) => !name.endsWith(ending) && !name.startsWith('.'));
+    return strays.map((name) => stray(displayName(join(dir, folder, name)), ending));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function stray(file: string, ending: string): Diagnostic {
+  return {
+    place: { file, line: 1, column: 1 },
+    ruleId: 'unread-file',
+    severity: 'warning',
+    reason: 'Nothing reads this file.',
+    note: `Give it the ending "${ending}", or move it elsewhere.`,
+  };
 }
 
 /** What became of one file. */
 export interface Outcome<File> {
+  id: string;
   /** Null where the front matter is not good enough to go on with. */
   file: File | null;
   diagnostics: Diagnostic[];
@@ -88,7 +120,7 @@ interface FileOnDisk {
 export async function readSite(dir: string): Promise<Outcome<SourceFile<SiteData>>> {
   const path = join(dir, 'site.yaml');
   const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return { file: null, diagnostics: [missingSite(path)] };
+  if (text === null) return { id: 'site', file: null, diagnostics: [missingSite(path)] };
   const file = { id: 'site', name: displayName(path), text };
   return toSourceFile(file, readYaml(text, file.name), siteSchema, 'a site');
 }
@@ -141,7 +173,7 @@ function toSourceFile<Schema extends z.ZodType>(
   what: string,
 ): Outcome<SourceFile<z.output<Schema>>> {
   const { data, diagnostics } = validate(source, schema, what);
-  return { file: data === null ? null : { id, file: name, data, placeOf: source.placeOf }, diagnostics };
+  return { id, file: data === null ? null : { id, file: name, data, placeOf: source.placeOf }, diagnostics };
 }
 
 /** File names are part of addresses, so they keep to the letters of ids. */
@@ -160,26 +192,24 @@ function checkFileName({ id, name }: FileOnDisk): Diagnostic[] {
 }
 
 async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outcome<ReadArticle>> {
-  const known = options.recall?.(file.id, file.text);
-  if (known)
-    return {
-      file: { ...known, id: file.id, file: file.name, source: file.text, placeOf: placeLater(file) },
-      diagnostics: [],
-    };
+  const { id, name } = file;
+  const known = options.recall?.(id, file.text);
+  if (known) {
+    return { id, file: { ...known, id, file: name, source: file.text, placeOf: placeLater(file) }, diagnostics: [] };
+  }
   const parts = splitFrontMatter(file.text);
-  if (!parts) return { file: null, diagnostics: [noFrontMatter(file)] };
-  const yaml = readYaml(parts.yaml, file.name, parts.yamlLine);
+  if (!parts) return { id, file: null, diagnostics: [noFrontMatter(file)] };
+  const yaml = readYaml(parts.yaml, name, parts.yamlLine);
   const { file: source, diagnostics } = toSourceFile(file, yaml, articleSchema, 'an article');
   diagnostics.unshift(...checkFileName(file));
   const body = { markdown: parts.body, line: parts.bodyLine };
   const isEmpty = body.markdown.trim() === '';
-  if (isEmpty) diagnostics.push(emptyBody(file.name, body));
-  if (!source) return { file: null, diagnostics };
-  // That no passage stands in it need not be said of each.
-  if (isEmpty) return { file: { ...source, html: '', passages: [], source: file.text }, diagnostics };
-  const rendered = await render(source, body, options);
+  if (isEmpty) diagnostics.push(emptyBody(name, body));
+  if (!source) return { id, file: null, diagnostics };
+  // That no passage stands in an empty body need not be said of each.
+  const rendered = isEmpty ? { html: '', passages: [], diagnostics: [] } : await render(source, body, options);
   diagnostics.push(...rendered.diagnostics);
-  return { file: { ...source, ...rendered, source: file.text }, diagnostics };
+  return { id, file: { ...source, ...rendered, source: file.text }, diagnostics };
 }
 
 function render(source: SourceFile<ArticleData>, body: ArticleBody, options: ReadOptions): Promise<RenderedArticle> {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { AccountData } from './article-schema.ts';
+import type { ReadableTopic } from './references.ts';
 import type { Topic } from './topic.ts';
 
 interface Told {
@@ -9,18 +10,18 @@ interface Told {
 }
 
 /** Mistakes that show only where accounts of one event are laid side by side. */
-export function checkConsistency(topic: Topic): Diagnostic[] {
+export function checkConsistency(topic: ReadableTopic): Diagnostic[] {
   const first = new Map<string, Told>();
   const diagnostics: Diagnostic[] = [];
   for (const told of accountsOf(topic)) {
     const before = first.get(told.account.event);
-    if (before) diagnostics.push(...compare(before, told, topic.site.data.kinds));
+    if (before) diagnostics.push(...compare(before, told, topic.site?.data.kinds ?? {}));
     else first.set(told.account.event, told);
   }
   return [...diagnostics, ...checkEmpty(topic)];
 }
 
-function* accountsOf(topic: Topic): Generator<Told> {
+function* accountsOf(topic: Pick<Topic, 'articles'>): Generator<Told> {
   for (const article of topic.articles) {
     for (const [index, account] of article.data.events.entries()) {
       yield { article: article.id, account, placeOf: (key) => article.placeOf(['events', index, key]) };
@@ -61,19 +62,21 @@ function contradiction(
 }
 
 /** A lane, a kind and a stance are needed before anything can be told; without events there is nothing to tell. */
-function checkEmpty({ site, articles }: Topic): Diagnostic[] {
-  const empty = (['lanes', 'kinds', 'stances'] as const).filter((key) => Object.keys(site.data[key]).length === 0);
+function checkEmpty({ site, articles, hasBrokenArticles }: ReadableTopic): Diagnostic[] {
+  const isWithout = (key: 'lanes' | 'kinds' | 'stances') => site && Object.keys(site.data[key]).length === 0;
+  const empty = (['lanes', 'kinds', 'stances'] as const).filter(isWithout);
+  const isWithoutArticles = site && articles.length === 0 && !hasBrokenArticles;
   return [
     ...empty.map(
       (key): Diagnostic => ({
-        place: site.placeOf([key]),
+        place: (site as Topic['site']).placeOf([key]),
         ruleId: 'bad-value',
         severity: 'error',
         reason: `"${key}" is empty.`,
         note: 'Name at least one.',
       }),
     ),
-    ...(articles.length === 0 ? [noArticles(site.placeOf([]))] : []),
+    ...(isWithoutArticles ? [noArticles(site.placeOf([]))] : []),
     ...articles.filter(({ data }) => data.events.length === 0).map(({ placeOf }) => noEvents(placeOf(['events']))),
   ];
 }

@@ -4,14 +4,16 @@ import type { AccountData, ArticleData } from './article-schema.ts';
 import type { SourceFile, Topic } from './topic.ts';
 import type { YamlPath } from './yaml-source.ts';
 
-/** What may be named, by the sort of thing that it is. */
+type Names = ReadonlySet<string> | null;
+
+/** What may be named, by the sort of thing that it is; null where that is not known. */
 interface Known {
-  actor: ReadonlySet<string>;
-  event: ReadonlySet<string>;
-  kind: ReadonlySet<string>;
-  lane: ReadonlySet<string>;
-  series: ReadonlySet<string>;
-  stance: ReadonlySet<string>;
+  actor: Names;
+  event: Names;
+  kind: Names;
+  lane: Names;
+  series: Names;
+  stance: Names;
 }
 
 /** How to give each sort of thing a place, for the mend in a message. */
@@ -24,11 +26,22 @@ const MENDS: Record<keyof Known, (name: string) => string> = {
   stance: () => 'add it to "stances" of site.yaml',
 };
 
+/** Content of which some files could not be read: what they would have named must not be missed. */
+export interface ReadableTopic extends Omit<Topic, 'site'> {
+  /** Null where site.yaml has mistakes of its own. */
+  site: Topic['site'] | null;
+  /** Ids of actors whose files have mistakes of their own. */
+  brokenActors: readonly string[];
+  /** Whether an article has such mistakes that its events are not known. */
+  hasBrokenArticles: boolean;
+}
+
 /**
  * Every name in the content that stands for nothing: actors, kinds, stances, sides, series and the
- * events that others answer or are told apart from.
+ * events that others answer or are told apart from. Names that a file with mistakes of its own may
+ * give a meaning to are passed over.
  */
-export function checkReferences(topic: Topic): Diagnostic[] {
+export function checkReferences(topic: ReadableTopic): Diagnostic[] {
   const known = knownNames(topic);
   return [
     ...topic.actors.flatMap((actor) => unknown(actor, known, 'lane', actor.data.side, ['side'])),
@@ -36,15 +49,16 @@ export function checkReferences(topic: Topic): Diagnostic[] {
   ];
 }
 
-function knownNames({ site, actors, articles }: Topic): Known {
-  const { kinds, lanes, series, stances } = site.data;
+function knownNames({ site, actors, articles, brokenActors, hasBrokenArticles }: ReadableTopic): Known {
+  const inSite = (key: 'kinds' | 'lanes' | 'series' | 'stances') => site && new Set(Object.keys(site.data[key]));
+  const events = articles.flatMap((article) => article.data.events.map((account) => account.event));
   return {
-    actor: new Set(actors.map((actor) => actor.id)),
-    event: new Set(articles.flatMap((article) => article.data.events.map((account) => account.event))),
-    kind: new Set(Object.keys(kinds)),
-    lane: new Set(Object.keys(lanes)),
-    series: new Set(Object.keys(series)),
-    stance: new Set(Object.keys(stances)),
+    actor: new Set([...actors.map((actor) => actor.id), ...brokenActors]),
+    event: hasBrokenArticles ? null : new Set(events),
+    kind: inSite('kinds'),
+    lane: inSite('lanes'),
+    series: inSite('series'),
+    stance: inSite('stances'),
   };
 }
 
@@ -90,8 +104,9 @@ function unknown(
   name: string,
   path: YamlPath,
 ): Diagnostic[] {
-  if (known[sort].has(name)) return [];
-  const nearest = nearestName(name, known[sort]);
+  const names = known[sort];
+  if (!names || names.has(name)) return [];
+  const nearest = nearestName(name, names);
   const noun = sort === 'lane' ? 'side' : sort;
   const mend = MENDS[sort](name);
   return [
@@ -101,7 +116,7 @@ function unknown(
       severity: 'error',
       reason: `There is no ${noun} "${name}".`,
       actual: name,
-      expected: [...known[sort]],
+      expected: [...names],
       note: nearest
         ? `Did you mean "${nearest}"? If not, ${mend}.`
         : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,

@@ -113,7 +113,7 @@ function bindOptions(
 
 /** The legend's kinds, which are the filter for kinds as well. */
 function bindKinds(root: HTMLElement, data: IslandData, change: Change): Controls {
-  const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-kind]')];
+  const buttons = [...root.querySelectorAll<HTMLElement>('[data-kind]')].map(asButton);
   let state = INITIAL_STATE;
   for (const button of buttons) {
     button.addEventListener('click', () => {
@@ -132,6 +132,15 @@ function bindKinds(root: HTMLElement, data: IslandData, change: Change): Control
       }
     },
   };
+}
+
+/** What the build printed as plain text, since without us it does nothing. */
+function asButton(label: HTMLElement): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: label.className });
+  Object.assign(button.dataset, label.dataset);
+  button.append(...label.childNodes);
+  label.replaceWith(button);
+  return button;
 }
 
 function bindText(root: HTMLElement, change: Change): Controls {

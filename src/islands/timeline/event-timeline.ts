@@ -165,7 +165,6 @@ class EventTimeline extends HTMLElement {
   #bindEvents(): void {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#key(event));
-    this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('focusin', (event) => this.#focused(event.target as HTMLElement | SVGElement));
     this.#part<SVGSVGElement>('overview').addEventListener('click', (event) => this.#scrollToDay(event));
     this.addEventListener('pointerover', (event) => {

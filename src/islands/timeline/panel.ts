@@ -46,7 +46,10 @@ export function bindPanel(element: HTMLElement): Panel {
       element.setAttribute('aria-label', title);
       const view = await fetchEvent(href).catch(() => fallback(title, href));
       if (wanted !== id) return;
-      body.replaceChildren(document.importNode(view, true));
+      const shown = document.importNode(view, true);
+      // The title of its own page is a heading of the second level on this one.
+      shown.querySelector('h1')?.setAttribute('aria-level', '2');
+      body.replaceChildren(shown);
       body.scrollTop = 0;
     },
     list(title, events) {

@@ -14,16 +14,22 @@ export interface ListedEvent {
 /** A Markdown list, an event an item, its sources below it. */
 export function listAsMarkdown(events: readonly ListedEvent[]): string {
   const lines = events.flatMap(({ title, when, url, sources }) => [
-    `- [${escapeMarkdown(title)}](${url}), ${when}`,
-    ...sources.map(
-      (source) => `  - ${escapeMarkdown(source.publisher)}: [${escapeMarkdown(source.title)}](${source.url})`,
-    ),
+    `- ${markdownLink(title, url)}, ${escapeMarkdown(when)}`,
+    ...sources.map((source) => `  - ${escapeMarkdown(source.publisher)}: ${markdownLink(source.title, source.url)}`),
   ]);
   return `${lines.join('\n')}\n`;
 }
 
+function markdownLink(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+/** Escapes what is markup anywhere, and what is markup where it begins a line. */
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
+  return text
+    .replaceAll(/[\\`*_[\]<>&]/g, '\\$&')
+    .replace(/^[#+~-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** CSV (RFC 4180), a row a source. */
@@ -32,7 +38,8 @@ export function listAsCsv(events: readonly ListedEvent[]): string {
     sources.map((source) => [id, title, when, url, source.publisher, source.title, source.url]),
   );
   const header = ['id', 'title', 'date', 'url', 'publisher', 'article', 'passage'];
-  return `${csvFormatRows([header, ...rows]).replaceAll('\n', '\r\n')}\r\n`;
+  // Row by row: a line end within a value is the value's own.
+  return [header, ...rows].map((row) => `${csvFormatRows([row])}\r\n`).join('');
 }
 
 /** BibTeX, an entry an event. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { drawOverview, OVERVIEW } from '../../../../src/core/layout/draw-overview.ts';
+import { type Era, overviewOf } from '../../../../src/core/layout/overview.ts';
+import { fc } from '../../chance.ts';
+import { arbitraryItems } from './arbitrary-items.ts';
+import { itemOf } from './items.ts';
+
+const eras: Era[] = [
+  { label: 'Quiet', day0: 0, day1: 10_000, share: 1 },
+  { label: 'Busy', day0: 10_000, day1: 10_100, share: 3 },
+];
+const someEras = fc.constantFrom<Era[]>(
+  [],
+  eras,
+  eras.map((era) => ({ ...era, day0: era.day0 + 8200, day1: era.day1 + 8200 })),
+);
+
+describe('an overview', () => {
+  it('counts every item once, under its kind', () => {
+    fc.assert(
+      fc.property(arbitraryItems, someEras, (items, withEras) => {
+        const { columns, most } = overviewOf(items, withEras, 3);
+        for (const kind of [0, 1, 2]) {
+          const counted = columns.reduce((sum, { counts }) => sum + (counts[kind] ?? 0), 0);
+          expect(counted).toBe(items.filter((item) => item.kind === kind).length);
+        }
+        for (const { counts, total } of columns) {
+          expect(total).toBe(counts.reduce((sum, count) => sum + count, 0));
+          expect(total).toBeGreaterThan(0);
+          expect(total).toBeLessThanOrEqual(most);
+        }
+      }),
+    );
+  });
+
+  it('gives each era the width that it asks for, to scale in itself', () => {
+    const { axis } = overviewOf([itemOf({ id: 'a', start: 5000, end: 5000 })], eras, 1);
+    expect([0, 5000, 10_000, 10_050, 10_100].map(axis.apply)).toEqual([0, 0.125, 0.25, 0.625, 1]);
+    expect(axis.invert(0.625)).toBe(10_050);
+  });
+
+  it('stretches the first and the last era over what lies outside, and fills gaps between eras', () => {
+    const gapped: Era[] = [
+      { label: 'a', day0: 100, day1: 200, share: 1 },
+      { label: 'b', day0: 300, day1: 400, share: 1 },
+    ];
+    const items = [itemOf({ id: 'early', start: 50, end: 50 }), itemOf({ id: 'late', start: 390, end: 499 })];
+    const { axis, eras: stretched } = overviewOf(items, gapped, 1);
+    expect(stretched.map(({ day0, day1 }) => [day0, day1])).toEqual([
+      [50, 300],
+      [300, 500],
+    ]);
+    expect([50, 300, 500].map(axis.apply)).toEqual([0, 0.5, 1]);
+  });
+
+  it('has one era of everything where there are none, and stands where there are no items', () => {
+    const { eras: one } = overviewOf([itemOf({ id: 'a', start: 3, end: 9 })], [], 1);
+    expect(one.map(({ day0, day1 }) => [day0, day1])).toEqual([[3, 10]]);
+    expect(overviewOf([], [], 1).columns).toEqual([]);
+  });
+
+  it('counts an item with an open end by the end that is known', () => {
+    const open = [itemOf({ id: 'since', start: 10_050, end: null }), itemOf({ id: 'until', start: null, end: 10_050 })];
+    expect(overviewOf(open, eras, 1).columns.map(({ total }) => total)).toEqual([2]);
+  });
+
+  it('is drawn within its height, every column at least as high as can be seen', () => {
+    fc.assert(
+      fc.property(arbitraryItems, someEras, (items, withEras) => {
+        const kinds = (['blue', 'red', 'green'] as const).map((colour) => ({ colour }));
+        const overview = overviewOf(items, withEras, 3);
+        const columns = drawOverview(overview, kinds).find(({ attributes }) => attributes.class === 'columns');
+        const boxes = (columns?.children ?? []).flatMap((box) => (typeof box === 'string' ? [] : box.attributes));
+        for (const { y, height } of boxes) {
+          expect(Number(y)).toBeGreaterThanOrEqual(0);
+          expect(Number(y) + Number(height)).toBeLessThanOrEqual(OVERVIEW.columns + 0.05);
+        }
+        expect(Math.min(...boxes.map(({ y }) => OVERVIEW.columns - Number(y)))).toBeGreaterThan(1);
+      }),
+    );
+  });
+});

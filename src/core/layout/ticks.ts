@@ -187,7 +187,7 @@ export function durationInWords(length: Day, locale: string): string {
       ['week', 7],
     ] as const
   )
-  // A little less than two: two years without a leap day are two years.
+    // A little less than two: two years without a leap day are two years.
     .find(([, days]) => length >= 1.95 * days) ?? ['day', 1];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(length / size));
 }

@@ -1,8 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Anchoring, anchor } from '../core/passages/anchor.ts';
 import { fold } from '../core/passages/fold.ts';
 import type { PassageRequest } from '../core/passages/requests.ts';
+import { NOTES_ATTRIBUTE } from './note-places.ts';
 import { isGenerated, isPhrasing, lineAt, type VisibleText, visibleText } from './visible-text.ts';
 import { wrapSpan } from './wrap-span.ts';
 
@@ -26,7 +28,8 @@ interface AstroData {
 }
 
 /**
- * Marks the cited passages of an article, each with its anchor and a reference to its event's page.
+ * Marks the cited passages of an article, each with its anchor and a reference to its event's page, and
+ * leaves an empty place for the notes on them after each block that holds some.
  * Reads `passageOrders` from the front matter; leaves a `passageReport` there. Marks nothing of a
  * passage that does not stand in exactly one place: the report says so, and the build ends on it.
  */
@@ -41,6 +44,7 @@ export function rehypePassages() {
     for (const [i, anchoring] of anchorings.entries()) {
       if (anchoring.status === 'found') markPassage(tree, orders[i] as PassageOrder, anchoring.span);
     }
+    tree.children = tree.children.flatMap(withNotes);
     frontmatter.passageReport = { anchorings, text: visible.text, lines: linesOf(visible) };
   };
 }
@@ -87,6 +91,17 @@ function reference({ href, number, title }: PassageOrder): Element {
     properties: { 'data-generated': '' },
     children: [{ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] }],
   };
+}
+
+/** A block of the article, and the place for notes on the events whose passages stand in it. */
+function withNotes(block: RootContent): RootContent[] {
+  const events = new Set<string>();
+  visit(block, 'element', ({ properties }) => {
+    if (typeof properties['data-event'] === 'string') events.add(properties['data-event']);
+  });
+  if (events.size === 0) return [block];
+  const properties = { 'data-generated': '', [NOTES_ATTRIBUTE]: [...events].join(' ') };
+  return [block, { type: 'element', tagName: 'aside', properties, children: [] }];
 }
 
 /** Length of a node in `visibleText`; what we generate counts nothing there. */

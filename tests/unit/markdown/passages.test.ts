@@ -39,7 +39,7 @@ describe('without its marks and references an article is what it is without pass
 function withoutMarks<Tree extends Root | Element>(tree: Tree): Tree {
   tree.children = tree.children.flatMap((child): Nodes[] => {
     if (child.type !== 'element') return [child];
-    if (child.tagName === 'sup' && 'dataGenerated' in child.properties) return [];
+    if ('dataGenerated' in child.properties) return [];
     const inner = withoutMarks(child);
     return 'dataPassage' in child.properties ? inner.children : [inner];
   }) as Tree['children'];
@@ -84,7 +84,8 @@ describe('the marks of a passage hold its words, its anchor stands once, and eac
 function referencesIn(tree: Root): string[] {
   const hrefs: string[] = [];
   visit(tree, 'element', (node) => {
-    if ('dataGenerated' in node.properties) hrefs.push(String((node.children[0] as Element).properties.href));
+    if (node.tagName === 'sup' && 'dataGenerated' in node.properties)
+      hrefs.push(String((node.children[0] as Element).properties.href));
   });
   return hrefs;
 }

@@ -22,7 +22,7 @@ export interface Drawing {
    */
   unit: 'px' | 'percent';
   selected?: string | undefined;
-  /** The one mark that is in the tab order; all are where it is left out. */
+  /** The event whose mark is the one in the tab order; all marks are where it is left out. */
   current?: string | undefined;
 }
 
@@ -76,10 +76,26 @@ export function drawLaneNames(scene: Scene, { laneLabels }: Drawing): SvgNode[] 
 
 /** Marks: a link each, with symbol, bar and label. */
 export function drawMarks(scene: Scene, drawing: Drawing): SvgNode[] {
-  return scene.marks.map((mark) => (mark.items.length > 1 ? drawCluster(mark, drawing) : drawMark(mark, drawing)));
+  const stop = tabStop(scene, drawing);
+  return scene.marks.map((mark) => {
+    const tabindex = stop === null ? undefined : mark === stop ? 0 : -1;
+    return mark.items.length > 1 ? drawCluster(mark, drawing, tabindex) : drawMark(mark, drawing, tabindex);
+  });
 }
 
-function drawMark(mark: SceneMark, drawing: Drawing): SvgNode {
+/**
+ * The one mark that Tab comes to: where the current event is, or, where that lies outside the picture, the first
+ * in time that is seen. Null where all are in the tab order.
+ */
+function tabStop({ marks }: Scene, { current, items, width }: Drawing): SceneMark | null {
+  if (current === undefined) return null;
+  const own = marks.find((mark) => mark.items.some((index) => items[index]?.id === current));
+  if (own && own.x >= 0 && own.x <= width) return own;
+  const seen = marks.filter(({ x }) => x >= 0 && x <= width);
+  return seen.reduce<SceneMark | null>((first, mark) => (first && first.x <= mark.x ? first : mark), own ?? null);
+}
+
+function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
   const item = drawing.items[mark.items[0] as number] as Item;
   const kind = drawing.kinds[item.kind];
   const states = [
@@ -93,8 +109,8 @@ function drawMark(mark: SceneMark, drawing: Drawing): SvgNode {
     'data-colour': kind?.colour ?? 'grey',
     href: drawing.hrefOf(item.id),
     'data-event': item.id,
-    'aria-label': accessibleName(item, kind?.label ?? ''),
-    tabindex: drawing.current === undefined ? undefined : item.id === drawing.current ? 0 : -1,
+    'aria-label': `${accessibleName(item, kind?.label ?? '')}, ${position(mark, drawing)}`,
+    tabindex,
   };
   const symbol = [
     ...(item.articles.length > 1 ? [svg('circle', { class: 'ring', r: 9.5 })] : []),
@@ -110,6 +126,11 @@ function drawMark(mark: SceneMark, drawing: Drawing): SvgNode {
 function accessibleName(item: Item, kind: string): string {
   const sources = item.articles.length === 1 ? '1 source' : `${item.articles.length} sources`;
   return [item.title, item.when, kind, sources, item.disputed && 'date disputed'].filter(Boolean).join(', ');
+}
+
+/** "12 of 76": where it stands in the order of time. */
+function position({ items }: SceneMark, drawing: Drawing): string {
+  return `${(items[0] ?? 0) + 1} of ${drawing.items.length}`;
 }
 
 /** Arcs: a link each to the event at the other end. */
@@ -157,7 +178,7 @@ function arrow(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNo
   return placedAt(x, y, [svg('polyline', { class: 'arrow', points })], drawing);
 }
 
-function drawCluster(mark: SceneMark, drawing: Drawing): SvgNode {
+function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
   const members = mark.items.map((index) => drawing.items[index] as Item);
   const kinds = new Set(members.map((item) => item.kind));
   const colour = kinds.size === 1 ? drawing.kinds[members[0]?.kind ?? 0]?.colour : undefined;
@@ -169,7 +190,7 @@ function drawCluster(mark: SceneMark, drawing: Drawing): SvgNode {
     href: `#event-${first.id}`,
     'data-cluster': members.map((item) => item.id).join(' '),
     'aria-label': `${members.length} events from ${first.when}: open the list`,
-    tabindex: drawing.current === undefined ? undefined : drawing.current === mark.key ? 0 : -1,
+    tabindex,
   };
   const symbol = [
     svg('circle', { class: 'symbol', r: 10.5 }),

@@ -169,11 +169,13 @@ export class ChartView {
   /** Puts the focus on the mark of the current event. */
   focusCurrent(): void {
     this.#draw();
-    const marks = this.#parts.chart.querySelectorAll<SVGElement>('.marks > a');
-    const mark = [...marks].find(({ dataset }) => {
+    const marks = [...this.#parts.chart.querySelectorAll<SVGElement>('.marks > a')];
+    const mark = marks.find(({ dataset }) => {
       return dataset.event === this.#current || dataset.cluster?.split(' ').includes(this.#current ?? '');
     });
-    mark?.focus({ preventScroll: true });
+    // Where it has been moved out of the picture, the focus stays on the chart all the same.
+    const stop = mark ?? marks.find(({ tabIndex }) => tabIndex === 0);
+    stop?.focus({ preventScroll: true });
   }
 
   #indexOf(id: string | null): number {

@@ -152,7 +152,8 @@ function bindText(root: HTMLElement, change: Change): Controls {
   });
   return {
     show({ text }) {
-      if (document.activeElement !== input) input.value = text;
+      // Not while the reader types a space.
+      if (input.value.trim() !== text) input.value = text;
     },
   };
 }
@@ -171,6 +172,7 @@ function bindKnown(root: HTMLElement, days: readonly Day[], language: string, ch
   slider.max = String(days.length);
   const go = (stop: number) => change({ known: days[stop] ?? null });
   let timer = 0;
+  let stop = 0;
   const pause = () => {
     clearInterval(timer);
     timer = 0;
@@ -183,7 +185,7 @@ function bindKnown(root: HTMLElement, days: readonly Day[], language: string, ch
   play.addEventListener('click', () => {
     if (timer !== 0) return pause();
     play.setAttribute('aria-pressed', 'true');
-    let stop = slider.valueAsNumber >= days.length ? 0 : slider.valueAsNumber + 1;
+    stop = slider.valueAsNumber >= days.length ? 0 : slider.valueAsNumber + 1;
     go(stop);
     timer = window.setInterval(() => {
       go(++stop);
@@ -192,8 +194,10 @@ function bindKnown(root: HTMLElement, days: readonly Day[], language: string, ch
   });
   return {
     show({ known }) {
-      const stop = known === null ? days.length : days.findLastIndex((day) => day <= known);
-      slider.value = String(Math.max(0, stop));
+      // The reader has set another day, or gone back.
+      if (timer !== 0 && known !== (days[stop] ?? null)) pause();
+      const at = known === null ? days.length : days.findLastIndex((day) => day <= known);
+      slider.value = String(Math.max(0, at));
       const words = known === null ? 'today' : format.format(dateOfDay(known));
       output.value = words;
       slider.setAttribute('aria-valuetext', words);
@@ -216,8 +220,13 @@ function bindCount(root: HTMLElement, data: IslandData, change: Change): Control
   const clear = part<HTMLButtonElement>(root, 'clear');
   const empty = part<HTMLElement>(root, 'empty');
   const number = new Intl.NumberFormat(data.language);
-  const drop = (name: FilterName) => change({ [name]: NO_FILTERS[name] });
-  clear.addEventListener('click', () => change({ ...NO_FILTERS }));
+  // The button that was pressed goes away: the focus stays near it, on what it has changed.
+  output.tabIndex = -1;
+  const drop = (patch: Partial<ReaderState>) => {
+    change(patch);
+    output.focus({ preventScroll: true });
+  };
+  clear.addEventListener('click', () => drop(NO_FILTERS));
   return {
     show(_, { items, without }, total) {
       const names = Object.keys(without) as FilterName[];
@@ -231,7 +240,7 @@ function bindCount(root: HTMLElement, data: IslandData, change: Change): Control
         const button = document.createElement('button');
         button.type = 'button';
         button.textContent = `Drop ${FILTER_NAMES[name]} (${number.format(count)} ${count === 1 ? 'event' : 'events'})`;
-        button.addEventListener('click', () => drop(name));
+        button.addEventListener('click', () => drop({ [name]: NO_FILTERS[name] }));
         return button;
       });
       empty.replaceChildren('No events match. ', ...buttons);

@@ -10,7 +10,7 @@ import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
 import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
-import { Store } from './store.ts';
+import { type Step, Store } from './store.ts';
 import { fillTable } from './table.ts';
 
 /** Everything that the running element is made of. */
@@ -21,6 +21,9 @@ interface Running {
   panel: Panel;
   controls: Controls;
 }
+
+/** Px of the panel that must be on the screen for a reader to see that it has opened. */
+const LEAST_SEEN = 120;
 
 /** Parts of the state that decide which events there are and how they are laid out. */
 const LAYOUT_KEYS = [
@@ -36,6 +39,12 @@ const LAYOUT_KEYS = [
   'onlyPicks',
 ] as const;
 
+/** Typing on, or sliding on in time, is no step of its own for the Back button: beginning to is. */
+function stepOf(patch: Partial<ReaderState>, { text, known }: ReaderState): Step {
+  const goesOn = (patch.text && text) || (typeof patch.known === 'number' && known !== null);
+  return goesOn ? 'replace' : 'push';
+}
+
 /**
  * `<event-timeline>`: the timeline that the build printed, made to move. It takes over the SVG inside
  * it, loads the items from `data-source` and shows events by fetching their pages below `data-base`.
@@ -44,6 +53,8 @@ const LAYOUT_KEYS = [
 class EventTimeline extends HTMLElement {
   #running: Running | null = null;
   #selection: Selection | null = null;
+  /** What the panel was opened from, where that is not the chart: the focus goes back there. */
+  #opener: HTMLElement | null = null;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
@@ -66,7 +77,7 @@ class EventTimeline extends HTMLElement {
       hrefOf: (id) => this.#eventHref(id),
       onRange: (range) => store.set({ from: range?.[0] ?? null, to: range?.[1] ?? null }, 'replace'),
     });
-    const controls = bindControls(this, data, (patch) => store.set(patch, 'text' in patch ? 'replace' : 'push'));
+    const controls = bindControls(this, data, (patch) => store.set(patch, stepOf(patch, store.state)));
     this.#running = { data, store, chart, panel: bindPanel(this.#part('panel')), controls };
     this.#bindEvents();
     store.subscribe((state, before) => this.#update(state, before));
@@ -142,13 +153,32 @@ class EventTimeline extends HTMLElement {
     showPicks(this, this.#parts.store.state);
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));
-    if (takesFocus && wasHidden) panelElement.focus({ preventScroll: true });
+    if (takesFocus && wasHidden) this.#focusPanel();
+    else if (takesFocus) this.#say(`${item.title}, ${item.when}`);
+  }
+
+  #focusPanel(): void {
+    const panel = this.#part('panel');
+    const { activeElement } = document;
+    const isOutside = activeElement instanceof HTMLElement && activeElement !== document.body;
+    this.#opener = isOutside && !panel.contains(activeElement) ? activeElement : null;
+    panel.focus({ preventScroll: true });
+    // From the list under the timeline it may be far away.
+    const { top } = panel.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight - LEAST_SEEN) panel.scrollIntoView({ block: 'start' });
   }
 
   #hidePanel(): void {
     const hadFocus = this.#part('panel').contains(document.activeElement);
     this.#parts.panel.close();
-    if (hadFocus) this.#parts.chart.focusCurrent();
+    if (!hadFocus) return;
+    if (this.#opener?.checkVisibility()) this.#opener.focus();
+    else this.#parts.chart.focusCurrent();
+  }
+
+  /** Tells a screen reader what others see. */
+  #say(words: string): void {
+    this.#part('said').textContent = words;
   }
 
   #openCluster(ids: readonly string[]): void {
@@ -157,7 +187,7 @@ class EventTimeline extends HTMLElement {
     const items = ids.flatMap((id) => data.items.find((item) => item.id === id) ?? []);
     const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
     panel.list(`${items.length} events, ${items[0]?.when}`, listed);
-    this.#part('panel').focus({ preventScroll: true });
+    this.#focusPanel();
   }
 
   // Pointers and keys
@@ -215,6 +245,10 @@ class EventTimeline extends HTMLElement {
     chart.current = id;
     chart.reveal(id);
     chart.focusCurrent();
+    // Within a cluster the focus stays on its mark.
+    const { cluster } = (document.activeElement as HTMLElement | SVGElement).dataset;
+    const item = this.#selection?.items.find((candidate) => candidate.id === id);
+    if (cluster && item) this.#say(`${item.title}, ${item.when}, one of ${cluster.split(' ').length} events here`);
   }
 
   #focused({ dataset }: HTMLElement | SVGElement): void {
@@ -293,6 +327,7 @@ class EventTimeline extends HTMLElement {
 
   async #copyLink(): Promise<void> {
     const status = this.#part('status');
+    this.#parts.store.flush();
     try {
       await navigator.clipboard.writeText(location.href);
       status.textContent = 'Link copied';

@@ -39,6 +39,13 @@ async function load(href: string): Promise<Element> {
 export function bindPanel(element: HTMLElement): Panel {
   const body = element.querySelector('[data-panel-body]') as HTMLElement;
   let wanted: string | null = null;
+  let shown: string | null = null;
+  // How far down an event was read, for when the reader comes back to it.
+  const scrolled = new Map<string, number>();
+  const leave = () => {
+    if (shown !== null) scrolled.set(shown, body.scrollTop);
+    shown = null;
+  };
   return {
     async open({ id, title, href }) {
       wanted = id;
@@ -46,14 +53,17 @@ export function bindPanel(element: HTMLElement): Panel {
       element.setAttribute('aria-label', title);
       const view = await fetchEvent(href).catch(() => fallback(title, href));
       if (wanted !== id) return;
-      const shown = document.importNode(view, true);
+      const copy = document.importNode(view, true);
       // The title of its own page is a heading of the second level on this one.
-      shown.querySelector('h1')?.setAttribute('aria-level', '2');
-      body.replaceChildren(shown);
-      body.scrollTop = 0;
+      copy.querySelector('h1')?.setAttribute('aria-level', '2');
+      leave();
+      body.replaceChildren(copy);
+      body.scrollTop = scrolled.get(id) ?? 0;
+      shown = id;
     },
     list(title, events) {
       wanted = null;
+      leave();
       element.hidden = false;
       element.setAttribute('aria-label', title);
       const heading = Object.assign(document.createElement('h2'), { textContent: title });
@@ -65,6 +75,7 @@ export function bindPanel(element: HTMLElement): Panel {
     },
     close() {
       wanted = null;
+      leave();
       element.hidden = true;
       body.replaceChildren();
     },

@@ -18,7 +18,10 @@ export class Store {
   constructor(picks: readonly string[]) {
     const state = fromQuery(location.search);
     this.#state = state.onlyPicks ? state : { ...state, picks };
-    window.addEventListener('popstate', () => this.#take(fromQuery(location.search)));
+    window.addEventListener('popstate', () => {
+      clearTimeout(this.#timer);
+      this.#take(fromQuery(location.search));
+    });
   }
 
   get state(): ReaderState {
@@ -35,20 +38,28 @@ export class Store {
     const before = this.#state;
     const next = { ...before, ...patch };
     if (toQuery(next) === toQuery(before) && next.picks === before.picks) return;
+    if (step === 'push') this.flush();
     this.#state = next;
-    this.#write(step);
+    if (step === 'push') this.#write(step);
+    else this.#writeSoon();
     for (const listener of this.#listeners) listener(this.#state, before);
   }
 
-  #write(step: Step): void {
+  /** Writes the address now, where a pan or zoom is still to be written. */
+  flush(): void {
     clearTimeout(this.#timer);
-    const write = () => {
-      const query = toQuery(this.#state);
-      const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-      if (query !== location.search.slice(1)) history[`${step}State`](null, '', address);
-    };
-    if (step === 'push') write();
-    else this.#timer = window.setTimeout(write, ADDRESS_DELAY);
+    this.#write('replace');
+  }
+
+  #writeSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#write('replace'), ADDRESS_DELAY);
+  }
+
+  #write(step: Step): void {
+    const query = toQuery(this.#state);
+    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    if (query !== location.search.slice(1)) history[`${step}State`](null, '', address);
   }
 
   #take(state: ReaderState): void {

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import 'd3-transition';
 import type { View } from '../../core/layout/scene.ts';
 
@@ -32,6 +32,8 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
   const selection = select<SVGSVGElement, unknown>(element);
   let bounds: ZoomBounds = { width: 1, length: 1, mostK: 1 };
   let isSetting = false;
+  /** Scale that an animation is on the way to: a second press of the button goes on from there. */
+  let goal: number | null = null;
   const viewOf = (transform: ZoomTransform): View => {
     const k = (bounds.width / bounds.length) * transform.k;
     return { u0: -transform.x / k, u1: (bounds.width - transform.x) / k };
@@ -45,6 +47,7 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
     .wheelDelta(wheelDelta)
     .clickDistance(4)
     .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (event.sourceEvent) goal = null;
       element.classList.toggle('dragging', event.sourceEvent?.type === 'mousedown');
     })
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -71,6 +74,7 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
         .scaleExtent([1, most]);
     },
     setView(view, animated = false) {
+      goal = null;
       if (animated && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
         selection.transition().duration(DURATION).call(behaviour.transform, transformOf(view));
         return;
@@ -82,11 +86,17 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
       onView(view);
     },
     scaleBy(factor) {
-      const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      behaviour.scaleBy(
-        reduced ? (selection as never) : (selection.transition().duration(DURATION / 2) as never),
-        factor,
-      );
+      const [least, most] = behaviour.scaleExtent();
+      const scale = Math.min(most, Math.max(least, (goal ?? zoomTransform(element).k) * factor));
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+        behaviour.scaleTo(selection, scale);
+        return;
+      }
+      goal = scale;
+      const transition = selection.transition().duration(DURATION / 2);
+      transition.call(behaviour.scaleTo, scale).on('end', () => {
+        goal = null;
+      });
     },
   };
 }

@@ -129,6 +129,14 @@ describe('in the tab order', () => {
   });
 });
 
+it('a mark says where in the order of time it stands', () => {
+  const items = [itemOf({ id: 'a' }), itemOf({ id: 'b', start: 50, end: 50 })];
+  expect(marks(items).map(({ attributes }) => attributes['aria-label'])).toEqual([
+    expect.stringMatching(/, 1 of 2$/),
+    expect.stringMatching(/, 2 of 2$/),
+  ]);
+});
+
 describe('a picture', () => {
   const items = [itemOf({ id: 'a' }), itemOf({ id: 'b', start: 50, end: 80, lane: 1 })];
   const positions = (unit: 'px' | 'percent') =>

@@ -70,7 +70,7 @@ describe('an overview', () => {
         const kinds = (['blue', 'red', 'green'] as const).map((colour) => ({ colour }));
         const overview = overviewOf(items, withEras, 3);
         const columns = drawOverview(overview, kinds).find(({ attributes }) => attributes.class === 'columns');
-        const boxes = (columns?.children ?? []).flatMap((box) => (typeof box === 'string' ? [] : box.attributes));
+        const boxes = (columns?.children ?? []).flatMap((box) => (typeof box === 'string' ? [] : [box.attributes]));
         for (const { y, height } of boxes) {
           expect(Number(y)).toBeGreaterThanOrEqual(0);
           expect(Number(y) + Number(height)).toBeLessThanOrEqual(OVERVIEW.columns + 0.05);

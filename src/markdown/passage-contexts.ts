@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { remove } from 'unist-util-remove';
+import { SKIP, visit } from 'unist-util-visit';
 import { anchor } from '../core/passages/anchor.ts';
 import { BLOCK_BREAK } from '../core/passages/block-break.ts';
 import { fold } from '../core/passages/fold.ts';
@@ -21,13 +21,22 @@ export function passageContexts(
   selectors: readonly TextQuoteSelector[],
 ): Pick<TextQuoteSelector, 'prefix' | 'suffix'>[] {
   const tree = fromHtml(html, { fragment: true });
-  remove(tree, (node) => node.type === 'element' && 'dataGenerated' in (node as Element).properties);
-  const { text } = visibleText(tree as Root);
+  removeGenerated(tree);
+  const { text } = visibleText(tree);
   const folded = fold(text);
   return selectors.map((selector) => {
     const found = anchor(selector, folded);
     if (found.status !== 'found') throw new Error(`A proved passage is ${found.status}: "${selector.exact}"`);
     return contextOf(found.span, text, selector);
+  });
+}
+
+/** Takes away the numbers that lead to events: parsed HTML spells their attribute differently from our plugins. */
+function removeGenerated(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (index === undefined || !parent || !('dataGenerated' in element.properties)) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
 }
 

@@ -1,0 +1,13 @@
+import type { HistoricalDate } from '../dates/historical-date.ts';
+import { precisionInWords } from '../dates/precision-words.ts';
+
+/**
+ * What a format that only knows days must say of a date beside them: "known to the month",
+ * "approximate". Nothing of a plain day.
+ */
+export function dateNotes(date: HistoricalDate): string[] {
+  const notes = [precisionInWords(date)];
+  if (date.approximate) notes.push('approximate');
+  if (date.uncertain) notes.push('uncertain');
+  return notes.filter((note) => note !== '');
+}

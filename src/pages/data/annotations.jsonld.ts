@@ -1,0 +1,3 @@
+import { downloads, routeOf } from '../../site/downloads.ts';
+
+export const GET = routeOf(downloads.annotations);

@@ -1,17 +1,16 @@
-import type { Palette, SymbolName } from '../content/topic-schema.ts';
+import type { Palette } from '../content/topic-schema.ts';
 import type { Arc } from './arcs.ts';
 import type { Item } from './item.ts';
 import { MARK } from './pack.ts';
 import type { Scene, SceneMark } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
-import { symbolPath } from './symbols.ts';
 import { type Break, isLabelled, type Scale, type Tick } from './ticks.ts';
 
 /** What drawing must know beyond the layout. */
 export interface Drawing {
   items: readonly Item[];
   /** In the order of the topic. */
-  kinds: readonly { label: string; colour: Palette; symbol: SymbolName }[];
+  kinds: readonly { label: string; colour: Palette; path: string }[];
   laneLabels: readonly string[];
   hrefOf: (id: string) => string;
   /** Px of the view that positions are told in. */
@@ -114,7 +113,7 @@ function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefine
   };
   const symbol = [
     ...(item.articles.length > 1 ? [svg('circle', { class: 'ring', r: 9.5 })] : []),
-    svg('path', { class: 'symbol', d: symbolPath(kind?.symbol ?? 'circle') }),
+    svg('path', { class: 'symbol', d: kind?.path ?? '' }),
     ...(item.disputed ? [svg('text', { class: 'flag', y: -6, x: 5 }, ['≠'])] : []),
     ...(mark.label ? [svg('text', { class: 'label', x: MARK.label, y: 4.5 }, [mark.label])] : []),
   ];

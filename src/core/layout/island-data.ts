@@ -1,16 +1,18 @@
-import type { Palette, SymbolName } from '../content/topic-schema.ts';
+import type { Palette } from '../content/topic-schema.ts';
 import type { Day } from '../dates/day.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { type Item, itemsOf } from './item.ts';
-import type { Era } from './overview.ts';
+import { type Era, erasOf } from './overview.ts';
+import { symbolPath } from './symbols.ts';
 
 /** Everything that the timeline's island needs to draw, filter and announce events; their pages hold the rest. */
 export interface IslandData {
   language: string;
   items: Item[];
   lanes: { id: string; label: string }[];
-  kinds: { id: string; label: string; colour: Palette; symbol: SymbolName }[];
+  /** `path` draws the symbol of the kind. */
+  kinds: { id: string; label: string; colour: Palette; path: string }[];
   actors: { id: string; label: string }[];
   /** `published` is the day by which it had surely appeared. */
   articles: { id: string; label: string; title: string; published: Day }[];
@@ -22,13 +24,17 @@ export interface IslandData {
 /** The island's data of a timeline. */
 export function islandData(timeline: Timeline): IslandData {
   const { site, actors, articles } = timeline;
-  const eras = Object.values(site.eras);
-  const focused = eras.find((era) => era.focus);
+  const focused = Object.values(site.eras).find((era) => era.focus);
   return {
     language: site.language,
     items: itemsOf(timeline, (date) => dateInWords(date, site.language)),
     lanes: Object.entries(site.lanes).map(([id, { label }]) => ({ id, label })),
-    kinds: Object.entries(site.kinds).map(([id, { label, colour, symbol }]) => ({ id, label, colour, symbol })),
+    kinds: Object.entries(site.kinds).map(([id, { label, colour, symbol }]) => ({
+      id,
+      label,
+      colour,
+      path: symbolPath(symbol),
+    })),
     actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
     articles: articles.map(({ id, title, publisher, published }) => ({
       id,
@@ -36,12 +42,7 @@ export function islandData(timeline: Timeline): IslandData {
       title,
       published: published.end ?? published.start ?? 0,
     })),
-    eras: eras.map(({ label, from, to, share }) => ({
-      label,
-      day0: from.start ?? 0,
-      day1: (to.end ?? 0) + 1,
-      share: share ?? 1,
-    })),
+    eras: erasOf(site),
     focus: focused ? [focused.from.start ?? 0, focused.to.end ?? 0] : null,
   };
 }

@@ -1,4 +1,6 @@
+import type { SiteData } from '../content/topic-schema.ts';
 import type { Day } from '../dates/day.ts';
+import type { DateRange } from '../dates/historical-date.ts';
 import { linearAxis, makeAxis, type TimeAxis } from './axis.ts';
 import type { Item } from './item.ts';
 
@@ -21,10 +23,14 @@ export interface DensityColumn {
   total: number;
 }
 
-export interface Overview {
-  /** From days to shares of the overview's width, 0 to 1. */
+/** Where the days of the whole time stand. */
+export interface Context {
+  /** From days to shares of the width, 0 to 1. */
   axis: TimeAxis;
   eras: readonly Era[];
+}
+
+export interface Overview extends Context {
   columns: DensityColumn[];
   /** The highest total. */
   most: number;
@@ -33,14 +39,29 @@ export interface Overview {
 /** Columns into which the overview counts. */
 const COLUMNS = 160;
 
+/** The eras of a topic, as its author divides the time. */
+export function erasOf(site: SiteData): Era[] {
+  return Object.values(site.eras).map(({ label, from, to, share }) => ({
+    label,
+    day0: from.start ?? 0,
+    day1: (to.end ?? 0) + 1,
+    share: share ?? 1,
+  }));
+}
+
 /**
- * The context to the timeline's focus. Polylinear: each era is to scale in itself and has the width
- * that it was given, so that thirty quiet years are a visible strip and not a desert.
+ * The axis of the whole time. Polylinear: each era is to scale in itself and has the width that it
+ * was given, so that thirty quiet years are a visible strip and not a desert.
  * @param eras in order of time; what lies outside is added to the first and the last
  */
+export function contextOf(dates: readonly DateRange[], eras: readonly Era[]): Context {
+  const stretched = stretch(eras, dates);
+  return { axis: polylinear(stretched), eras: stretched };
+}
+
+/** The context to the timeline's focus: how many items of each kind begin when. */
 export function overviewOf(items: readonly Item[], eras: readonly Era[], kindCount: number): Overview {
-  const stretched = stretch(eras, items);
-  const axis = polylinear(stretched);
+  const { axis, eras: stretched } = contextOf(items, eras);
   const columns: DensityColumn[] = Array.from({ length: COLUMNS }, (_, i) => ({
     x: i / COLUMNS,
     counts: new Array<number>(kindCount).fill(0),
@@ -60,13 +81,14 @@ export function overviewOf(items: readonly Item[], eras: readonly Era[], kindCou
   };
 }
 
-function middle(start: Day | null, end: Day | null): Day {
+/** The day at which a date is placed: the middle of what is known of it. */
+export function middle(start: Day | null, end: Day | null): Day {
   const [from, to] = [start ?? (end as Day), end ?? (start as Day)];
   return (from + to + 1) / 2;
 }
 
 /** Eras without gaps, from the first item to the last; one era of everything where there are none. */
-function stretch(eras: readonly Era[], items: readonly Item[]): Era[] {
+function stretch(eras: readonly Era[], items: readonly DateRange[]): Era[] {
   let [first, last] = [Infinity, -Infinity];
   for (const { start, end } of items) {
     first = Math.min(first, start ?? end ?? Infinity);

@@ -276,7 +276,7 @@ class EventTimeline extends HTMLElement {
       pick: () => this.#togglePick(state),
       'only-picks': () => store.set({ onlyPicks: !state.onlyPicks }),
       'clear-picks': () => store.set({ picks: [], onlyPicks: false }),
-      'download-picks': () => downloadList(argument ?? '', this.#listed(state)),
+      'download-picks': () => void downloadList(argument ?? '', this.#listed(state)),
     };
     actions[action]?.();
   }

@@ -1,4 +1,4 @@
-import { type ListedEvent, listAsBibtex, listAsCsv, listAsMarkdown } from '../../core/exports/reading-list.ts';
+import type { ListedEvent } from '../../core/exports/reading-list.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 
 /** Where the browser keeps the list, for this site alone. */
@@ -24,16 +24,17 @@ export function storePicks(picks: readonly string[]): void {
 }
 
 const FORMATS = {
-  markdown: { write: listAsMarkdown, type: 'text/markdown', ending: 'md' },
-  bibtex: { write: listAsBibtex, type: 'application/x-bibtex', ending: 'bib' },
-  csv: { write: listAsCsv, type: 'text/csv', ending: 'csv' },
+  markdown: { writer: 'listAsMarkdown', type: 'text/markdown', ending: 'md' },
+  bibtex: { writer: 'listAsBibtex', type: 'application/x-bibtex', ending: 'bib' },
+  csv: { writer: 'listAsCsv', type: 'text/csv', ending: 'csv' },
 } as const;
 
-/** Hands the list to the reader as a file. */
-export function downloadList(format: string, events: readonly ListedEvent[]): void {
+/** Hands the list to the reader as a file. What writes it loads only now: few readers ask for it. */
+export async function downloadList(format: string, events: readonly ListedEvent[]): Promise<void> {
   const chosen = FORMATS[format as keyof typeof FORMATS];
   if (!chosen) return;
-  const url = URL.createObjectURL(new Blob([chosen.write(events)], { type: chosen.type }));
+  const writers = await import('../../core/exports/reading-list.ts');
+  const url = URL.createObjectURL(new Blob([writers[chosen.writer](events)], { type: chosen.type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: `events.${chosen.ending}` });
   link.click();
   URL.revokeObjectURL(url);

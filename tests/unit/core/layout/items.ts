@@ -29,7 +29,7 @@ export function dataOf(items: Item[]): IslandData {
       id,
       label: id,
       colour: 'blue',
-      symbol: 'circle',
+      path: 'M0,0',
     })),
     actors: ['nato', 'russia', 'zelensky'].map((id) => ({ id, label: id === 'zelensky' ? 'Volodymyr Zélensky' : id })),
     articles: [10, 20, 30].map((published, i) => ({

@@ -6,7 +6,8 @@ import { precisionInWords } from '../dates/precision-words.ts';
  * "approximate". Nothing of a plain day.
  */
 export function dateNotes(date: HistoricalDate): string[] {
-  const notes = [precisionInWords(date)];
+  const isRange = date.precision === 'interval' && date.start !== null && date.end !== null;
+  const notes = [isRange ? 'known as a range' : precisionInWords(date)];
   if (date.approximate) notes.push('approximate');
   if (date.uncertain) notes.push('uncertain');
   return notes.filter((note) => note !== '');

@@ -31,14 +31,15 @@ export function timelineJsonLd(timeline: Timeline, addresses: Addresses): JsonLd
   ]);
 }
 
-/** What an event's page says, with the articles that it names. */
+/** What an event's page says, with the articles and actors that it names. */
 export function eventJsonLd(event: TimelineEvent, timeline: Timeline, addresses: Addresses): JsonLdGraph {
   const { articles, actors } = lookup(timeline);
   const told = event.accounts.flatMap(({ article }) => articles.get(article) ?? []);
+  const named = [...event.actors, ...event.accounts.flatMap(({ attributedTo }) => attributedTo ?? [])];
   return graph([
     ...eventNodes(event, timeline, addresses),
     ...[...new Set(told)].flatMap((article) => articleNodes(article, timeline, addresses)),
-    ...event.actors.flatMap((id) => actors.get(id) ?? []).map((actor) => actorNode(actor, addresses)),
+    ...[...new Set(named)].flatMap((id) => actors.get(id) ?? []).map((actor) => actorNode(actor, addresses)),
   ]);
 }
 

@@ -25,10 +25,10 @@ export default defineConfig<object, Options>({
   projects: [
     {
       name: 'desktop',
-      testMatch: /(pages|reading|first-screen|timeline|layout|accessibility|sizes)\.spec\.ts/,
+      testMatch: /(pages|reading|first-screen|timeline(-[a-z]+)?|layout|accessibility|sizes)\.spec\.ts/,
       use: DESKTOP,
     },
-    { name: 'phone', testMatch: /(pages|reading|first-screen|phone)\.spec\.ts/, use: PHONE },
+    { name: 'phone', testMatch: /(pages|reading|first-screen|phone(-[a-z]+)?)\.spec\.ts/, use: PHONE },
     {
       name: 'no-javascript',
       testMatch: /(reading|no-javascript)\.spec\.ts/,

@@ -40,9 +40,9 @@ export function geometryToScale(items: readonly Item[], axis: TimeAxis): Geometr
   });
 }
 
-/** Where items stand in sequence: each one step, in the order given. */
+/** Where items stand in sequence: each in the middle of one step, in the order given; order has no length. */
 export function geometryInSequence(items: readonly Item[]): Geometry[] {
-  return items.map((_, rank) => ({ u0: rank, u1: rank + 1, openStart: false, openEnd: false }));
+  return items.map((_, rank) => ({ u0: rank + 0.5, u1: rank + 0.5, openStart: false, openEnd: false }));
 }
 
 /**

@@ -1,0 +1,166 @@
+import { timeline } from './page-kinds.ts';
+import { countOf, type Event, isTold, Selection, titlesOf } from './selection.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const [kind = '', otherKind = ''] = [...new Set(timeline.events.map((event) => event.kind))];
+const actor = timeline.actors.find(({ id }) => timeline.events.filter(({ actors }) => actors.includes(id)).length > 5);
+const [source] = timeline.articles;
+const ofKind = titlesOf((event) => event.kind === kind);
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`the legend filters by kinds, with the ${way}`, async ({ page }) => {
+    const reader = await new Selection(page).open();
+    const press = async (id: string) => {
+      if (way === 'mouse') return reader.kind(id).click();
+      await reader.kind(id).focus();
+      await page.keyboard.press('Space');
+    };
+    await expect(reader.kind(kind)).toContainText(String(ofKind.length));
+    await press(kind);
+    await expect(reader.count).toHaveText(countOf((event) => event.kind === kind));
+    await expect(reader.kind(kind)).toHaveAttribute('aria-pressed', 'true');
+    expect(await reader.listed()).toEqual(ofKind);
+
+    await press(otherKind);
+    await expect(reader.count).toHaveText(countOf((event) => [kind, otherKind].includes(event.kind)));
+    expect(reader.query('kind')).toBe(`${kind},${otherKind}`);
+    await press(kind);
+    await press(otherKind);
+    await expect(reader.count).toHaveText(`${timeline.events.length} events`);
+    expect(reader.query('kind')).toBeNull();
+  });
+}
+
+test('filters work together, and each counts what the others leave', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  await reader.choice('Actor').selectOption(actor?.id ?? '');
+  const byActor = (event: Event) => event.actors.includes(actor?.id ?? '');
+  await expect(reader.count).toHaveText(countOf(byActor));
+  expect(await reader.listed()).toEqual(titlesOf(byActor));
+  for (const id of [kind, otherKind]) {
+    const left = titlesOf((event) => byActor(event) && event.kind === id).length;
+    await expect(reader.kind(id).locator('[data-count]')).toHaveText(String(left));
+  }
+  for (const article of timeline.articles) {
+    const left = titlesOf((event) => byActor(event) && isTold(event, article.id)).length;
+    const option = reader.choice('Source').locator(`option[value="${article.id}"]`);
+    await expect(option).toHaveText(`${article.publisher} (${left})`);
+    expect(await option.isDisabled()).toBe(left === 0);
+  }
+
+  const told = timeline.articles.find(({ id }) => timeline.events.some((event) => byActor(event) && isTold(event, id)));
+  await reader.choice('Source').selectOption(told?.id ?? '');
+  const both = (event: Event) => byActor(event) && isTold(event, told?.id ?? '');
+  await expect(reader.count).toHaveText(countOf(both));
+  await reader.zoomButton('All').click();
+  await expect.poll(async () => (await reader.drawn()).length).toBe(titlesOf(both).length);
+});
+
+test('words are looked for while they are typed, in titles and actors, in any case', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  await reader.words.pressSequentially('NATO riga');
+  const found = await expect
+    .poll(() => reader.query('q'))
+    .toBe('NATO riga')
+    .then(() => reader.listed());
+  const inTitle = titlesOf(({ title }) => /nato/i.test(title) && /riga/i.test(title));
+  expect(found).toEqual(expect.arrayContaining(inTitle));
+  expect(found.length).toBeLessThan(timeline.events.length);
+  // The search box empties itself with Esc.
+  await page.keyboard.press('Escape');
+  await expect(reader.words).toHaveValue('');
+  await expect(reader.count).toHaveText(`${timeline.events.length} events`);
+});
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`where no event matches, buttons say what dropping each filter brings, with the ${way}`, async ({ page }) => {
+    const reader = await new Selection(page).load(`?kind=${kind}&q=no+such+words`);
+    const press = async (name: RegExp | string) => {
+      if (way === 'mouse') return reader.button(name).click();
+      await reader.button(name).focus();
+      await page.keyboard.press('Enter');
+    };
+    await expect(reader.root.getByText('No events match.')).toBeVisible();
+    await expect(reader.button(/^Drop the kinds \(0 events\)/)).toBeVisible();
+    await press(`Drop the words (${ofKind.length} events)`);
+    await expect(reader.count).toHaveText(countOf((event) => event.kind === kind));
+    await expect(reader.root.getByText('No events match.')).toBeHidden();
+    await expect(reader.words).toHaveValue('');
+    // The button is gone: the focus has not gone with it.
+    await expect(reader.count).toBeFocused();
+  });
+
+  test(`one button clears all filters, with the ${way}`, async ({ page }) => {
+    const reader = await new Selection(page).load(
+      `?kind=${kind}&actor=${actor?.id}&source=${source?.id}&known=2021-12-31&lanes=kind`,
+    );
+    await expect(reader.count).toHaveText(/^\d+ of/);
+    if (way === 'mouse') await reader.button('Clear all').click();
+    else await reader.button('Clear all').press('Enter');
+    await expect(reader.count).toHaveText(`${timeline.events.length} events`);
+    await expect(reader.button('Clear all')).toBeHidden();
+    await expect(page).toHaveURL(/\?lanes=kind$/);
+    await expect(reader.choice('Actor')).toHaveValue('');
+    await expect(reader.count).toBeFocused();
+  });
+}
+
+test('the slider goes back to what could be read on a day, by keys', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  await expect(reader.knownOn).toHaveAttribute('aria-valuetext', 'today');
+  await reader.knownOn.focus();
+  await page.keyboard.press('Home');
+  await expect(reader.count).toHaveText(countOf((event) => isTold(event, source?.id ?? '')));
+  await expect(reader.knownOn).toHaveAttribute('aria-valuetext', /^\d{1,2} \w+ \d{4}$/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const three = timeline.articles.slice(0, 3);
+  await expect(reader.count).toHaveText(countOf((event) => three.some(({ id }) => isTold(event, id))));
+  expect(reader.query('known')).not.toBeNull();
+  await page.keyboard.press('End');
+  await expect(reader.count).toHaveText(`${timeline.events.length} events`);
+  await expect.poll(() => reader.query('known')).toBeNull();
+});
+
+test('on a day in the past an event has the sources of then', async ({ page }) => {
+  const told = timeline.events.find((event) => isTold(event, source?.id ?? '') && event.accounts.length > 1);
+  const known = source?.published.slice(0, 10);
+  const reader = await new Selection(page).open(`?known=${known}&read=sequence&show=table`);
+  const row = reader.root.getByRole('row', { name: told?.title ?? '' });
+  await expect(row.locator('.source a')).toHaveCount(1);
+});
+
+test('the play button goes through the days of publication and stops at today', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  const play = reader.button(/^Play/);
+  await play.click();
+  await expect(play).toHaveAttribute('aria-pressed', 'true');
+  const seen: (string | null)[] = [];
+  await expect
+    .poll(
+      async () => {
+        const day = await reader.knownOn.getAttribute('aria-valuetext');
+        if (seen.at(-1) !== day) seen.push(day);
+        return day;
+      },
+      { intervals: [100], timeout: 12_000 },
+    )
+    .toBe('today');
+  expect(seen).toHaveLength(timeline.articles.length + 1);
+  await expect(play).toHaveAttribute('aria-pressed', 'false');
+
+  await play.click();
+  await play.click();
+  await expect(play).toHaveAttribute('aria-pressed', 'false');
+  expect(await reader.knownOn.getAttribute('aria-valuetext')).toBe(seen[0]);
+});
+
+test('playing stops when the reader clears the day', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  await reader.button(/^Play/).click();
+  await reader.button('Clear all').click();
+  await expect(reader.button(/^Play/)).toHaveAttribute('aria-pressed', 'false');
+  await expect(reader.knownOn).toHaveAttribute('aria-valuetext', 'today');
+});

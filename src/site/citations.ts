@@ -1,0 +1,39 @@
+import { dateInWords } from '../core/dates/words.ts';
+import type { Cited } from '../core/exports/citation.ts';
+import { lookup } from '../core/timeline/lookup.ts';
+import type { Article, Timeline } from '../core/timeline/model.ts';
+
+/** A source article as something to cite. */
+export function citedArticle(timeline: Timeline, article: Article): Cited {
+  const { id, title, author, publisher, published, language, url, archiveUrl, origin, translationOf } = article;
+  const reporting = origin && `Reporting by ${lookup(timeline).actors.get(origin)?.name ?? origin}`;
+  const notes = [reporting, translationOf && `Translation of ${translationOf}`].filter(Boolean);
+  return {
+    key: id,
+    type: 'article',
+    title,
+    author,
+    container: publisher,
+    published: { date: published, words: dateInWords(published, timeline.site.language) },
+    language,
+    url,
+    archiveUrl,
+    note: notes.join('. ') || undefined,
+  };
+}
+
+/**
+ * Our page on an article as something to cite.
+ * @param host where the site will stand, if that is known; otherwise the address is `path` alone
+ */
+export function citedPage({ site }: Timeline, article: Article, host: URL | undefined, path: string): Cited {
+  const what = article.text === 'digest' ? 'Digest' : 'Text';
+  return {
+    key: `${article.id}-passages`,
+    type: 'page',
+    title: `${what} with cited passages: ${article.title} (${article.publisher})`,
+    container: site.title,
+    language: site.language,
+    url: host ? new URL(path, host).href : path,
+  };
+}

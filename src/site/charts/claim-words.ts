@@ -1,0 +1,24 @@
+import { dateInWords } from '../../core/dates/words.ts';
+import type { Claim } from '../../core/figures/claims.ts';
+import { figureInWords } from '../../core/timeline/figure-words.ts';
+import { lookup } from '../../core/timeline/lookup.ts';
+import type { Account, Timeline } from '../../core/timeline/model.ts';
+
+/** Who says what an account passes on; null where the outlet says it itself. */
+export function speakerOf(timeline: Timeline, { attributedTo }: Account): string | null {
+  const actor = attributedTo && lookup(timeline).actors.get(attributedTo);
+  return actor ? (actor.shortName ?? actor.name) : null;
+}
+
+/** What a claim's mark says: the number, who says so, when it was published, what it holds for. */
+export function claimLines(timeline: Timeline, { figure, account, article, asOf, isDated }: Claim, unit: string) {
+  const { language } = timeline.site;
+  const speaker = speakerOf(timeline, account);
+  const when = dateInWords(asOf, language);
+  return [
+    `${figureInWords(figure, language)} ${unit}`,
+    speaker ? `${speaker}, in ${article.publisher}` : article.publisher,
+    `published ${dateInWords(article.published, language)}`,
+    isDated ? `for ${when}` : `undated; the event: ${when}`,
+  ];
+}

@@ -1,0 +1,169 @@
+import { dot, link, type Markish, ruleY, text } from '@observablehq/plot';
+import { dateInWords } from '../../core/dates/words.ts';
+import type { Matrix } from '../../core/figures/matrix.ts';
+import { fitText } from '../../core/layout/text-width.ts';
+import type { Account, Article, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
+import { articleHref, eventHref, passageHref } from '../links.ts';
+import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
+import { speakerOf } from './claim-words.ts';
+
+const TITLE_SIZE = 14;
+const HEAD = 46;
+/** Narrow columns set an event's title above its marks. */
+const ROW = { wide: 30, narrow: 48 };
+const COLUMN = { least: 64, most: 120 };
+const ALONE = 'alone';
+
+/** A mark of an account, which stands where its article's column meets its event's row. */
+interface Cell {
+  event: TimelineEvent;
+  article: Article;
+  account: Account;
+}
+
+/** Events that several articles tell, by article; and how many each tells alone. */
+export function matrixChart(timeline: Timeline, matrix: Matrix, canvas: Canvas): Chart {
+  const { width, isNarrow } = canvas;
+  const columns = matrix.articles.length;
+  const titles = isNarrow ? 0 : Math.max(width - columns * COLUMN.most, Math.min(width * 0.4, 360));
+  const row = isNarrow ? ROW.narrow : ROW.wide;
+  const whole = Math.max(width, titles + columns * COLUMN.least);
+  const cells = cellsOf(matrix);
+  const ids = matrix.rows.map(({ event }) => event.id);
+  const middle = isNarrow ? 11 : 0;
+  return {
+    plot: {
+      width: whole,
+      height: HEAD + (ids.length + 1.3) * row,
+      marginTop: HEAD,
+      marginLeft: titles,
+      marginRight: 0,
+      marginBottom: 0.3 * row,
+      x: { type: 'band', domain: matrix.articles.map(({ id }) => id), padding: 0, axis: null },
+      y: { type: 'band', domain: [...ids, ALONE], padding: 0, axis: null },
+      marks: [
+        heads(matrix),
+        ...rowMarks(matrix, { titles, whole, isNarrow, row }),
+        ...cellMarks(timeline, matrix, cells, middle),
+        text(matrix.articles, {
+          x: 'id',
+          y: () => ALONE,
+          dy: middle,
+          text: (_, i) => String(matrix.alone[i]),
+          ariaDescription: 'label strong',
+        }),
+      ],
+    },
+    points: (scales) => [
+      ...titlePoints(timeline, matrix, { titles, row, isNarrow, whole }, scales),
+      ...cells.map((cell) => cellPoint(timeline, cell, scales, middle)),
+      ...matrix.articles.map((article, i) => alonePoint(article, matrix.alone[i] ?? 0, scales, middle)),
+    ],
+  };
+}
+
+function cellsOf({ rows, articles }: Matrix): Cell[] {
+  return rows.flatMap(({ event, cells }) =>
+    articles.flatMap((article, i) => {
+      const account = cells[i];
+      return account ? [{ event, article, account }] : [];
+    }),
+  );
+}
+
+function heads({ articles }: Matrix): Markish {
+  return text(articles, {
+    x: 'id',
+    text: 'publisher',
+    frameAnchor: 'top',
+    lineAnchor: 'bottom',
+    lineWidth: 8,
+    dy: -10,
+    ariaDescription: 'label head',
+  });
+}
+
+interface Frame {
+  /** Width of the column of titles, of the whole chart, and height of a row, px. */
+  titles: number;
+  whole: number;
+  row: number;
+  isNarrow: boolean;
+}
+
+/** Titles, hairlines between rows, and a line from a row's first mark to its last. */
+function rowMarks({ rows }: Matrix, { titles, whole, row, isNarrow }: Frame): Markish[] {
+  const room = isNarrow ? whole : titles - 24;
+  const spans = rows.map(({ event, cells }) => {
+    const told = cells.flatMap((cell) => cell?.article ?? []);
+    return { id: event.id, first: told[0], last: told.at(-1) };
+  });
+  const names = [
+    ...rows.map(({ event }) => ({ id: event.id, title: event.title })),
+    { id: ALONE, title: 'Told by this one alone' },
+  ];
+  const at = { y: 'id', frameAnchor: 'left', textAnchor: 'start', dx: -titles, dy: isNarrow ? -12 : 0 } as const;
+  const words = ({ title }: { title: string }) => fitText(title, TITLE_SIZE, room) ?? title;
+  return [
+    ruleY(names, { y: 'id', dy: -row / 2, insetLeft: -titles, ariaDescription: 'grid' }),
+    link(spans, { x1: 'first', x2: 'last', y: 'id', dy: isNarrow ? 11 : 0, ariaDescription: 'span' }),
+    text(names, { ...at, text: words, ariaDescription: 'label title' }),
+  ];
+}
+
+/** A filled mark for the usual stance; for any other a hollow one, with its word. */
+function cellMarks({ site }: Timeline, { usualStance }: Matrix, cells: Cell[], dy: number): Markish[] {
+  const usual = cells.filter(({ account }) => account.stance === usualStance);
+  const others = cells.filter(({ account }) => account.stance !== usualStance);
+  const at = { x: ({ article }: Cell) => article.id, y: ({ event }: Cell) => event.id };
+  const stance = ({ account }: Cell) => site.stances[account.stance]?.label ?? account.stance;
+  return [
+    dot(usual, { ...at, dy, r: 5.5, ariaDescription: 'told' }),
+    dot(others, { ...at, dy, r: 5, ariaDescription: 'told otherwise' }),
+    text(others, { ...at, dy, dx: 10, textAnchor: 'start', text: stance, ariaDescription: 'label small' }),
+  ];
+}
+
+/** Where the middle of a band lies, px. */
+function middleOf({ apply, bandwidth = 0 }: Scales['x'], id: string): number {
+  return apply(id) + bandwidth / 2;
+}
+
+function titlePoints(
+  { site }: Timeline,
+  { rows }: Matrix,
+  { titles, row, isNarrow, whole }: Frame,
+  { y }: Scales,
+): ChartPoint[] {
+  const height = isNarrow ? row / 2 : row;
+  return rows.map(({ event }) => ({
+    x: 0,
+    y: y.apply(event.id),
+    width: isNarrow ? whole : titles - 16,
+    height,
+    href: eventHref(event.id),
+    lines: [event.title, dateInWords(event.date, site.language), `told by ${event.accounts.length} articles`],
+    action: 'Open the event',
+  }));
+}
+
+function cellPoint(timeline: Timeline, { event, article, account }: Cell, { x, y }: Scales, dy: number): ChartPoint {
+  const { site } = timeline;
+  const speaker = speakerOf(timeline, account);
+  const stance = site.stances[account.stance]?.label ?? account.stance;
+  return {
+    ...targetAt(middleOf(x, article.id), middleOf(y, event.id) + dy),
+    href: passageHref(article.id, account.passages[0]?.anchor ?? ''),
+    lines: [`${article.publisher} ${stance}`, event.title, ...(speaker ? [`on the word of ${speaker}`] : [])],
+    action: 'Read the passage',
+  };
+}
+
+function alonePoint(article: Article, count: number, { x, y }: Scales, dy: number): ChartPoint {
+  return {
+    ...targetAt(middleOf(x, article.id), middleOf(y, ALONE) + dy),
+    href: articleHref(article.id),
+    lines: [article.publisher, `tells ${count} events that no other article tells`],
+    action: 'Open the article',
+  };
+}

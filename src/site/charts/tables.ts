@@ -1,0 +1,136 @@
+import { lagInWords } from '../../core/dates/lag-words.ts';
+import { dateInWords } from '../../core/dates/words.ts';
+import type { Activity } from '../../core/figures/activity.ts';
+import type { Bin } from '../../core/figures/bins.ts';
+import type { ClaimSeries } from '../../core/figures/claims.ts';
+import type { ArticleLags } from '../../core/figures/lags.ts';
+import type { Matrix } from '../../core/figures/matrix.ts';
+import { figureInWords } from '../../core/timeline/figure-words.ts';
+import { lookup } from '../../core/timeline/lookup.ts';
+import type { Account, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
+import { eventHref, passageHref } from '../links.ts';
+import { cellAnchor } from './activity-table.ts';
+import { binName } from './bin-words.ts';
+import { speakerOf } from './claim-words.ts';
+
+/** Words in a table, some of which lead somewhere. */
+export interface Cell {
+  text: string;
+  href?: string;
+  /** What assistive technology calls the link, where `text` alone does not say. */
+  label?: string;
+}
+
+/** The data of a figure, as a table. */
+export interface Table {
+  columns: string[];
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  id?: string | undefined;
+  /** A cell may hold several pieces. */
+  cells: Cell[][];
+}
+
+const words = (text: string): Cell[] => [{ text }];
+const eventCell = ({ id, title }: TimelineEvent): Cell[] => [{ text: title, href: eventHref(id) }];
+
+/** The first passage of an account, under the outlet's name. */
+function passageCell(timeline: Timeline, account: Account): Cell {
+  const publisher = lookup(timeline).articles.get(account.article)?.publisher ?? account.article;
+  const title = lookup(timeline).events.get(account.event)?.title ?? account.event;
+  const href = passageHref(account.article, account.passages[0]?.anchor ?? '');
+  return { text: publisher, href, label: `Passage: ${publisher} on “${title}”` };
+}
+
+/** @param isNamed whether rows say what is counted: where a table holds several series */
+export function claimsTable(timeline: Timeline, series: readonly ClaimSeries[], isNamed: boolean): Table {
+  const { language } = timeline.site;
+  return {
+    columns: [
+      ...(isNamed ? ['What'] : []),
+      'Number',
+      'Holds for',
+      'Who says so',
+      'Published',
+      'Event',
+      'Passage',
+      'Note',
+    ],
+    rows: series.flatMap(({ label, unit, claims }) =>
+      claims.map(({ figure, event, account, article, asOf, isDated }) => ({
+        cells: [
+          ...(isNamed ? [words(label)] : []),
+          words(`${figureInWords(figure, language)} ${unit}`),
+          words(isDated ? dateInWords(asOf, language) : `not said; the event: ${dateInWords(asOf, language)}`),
+          words(speakerOf(timeline, account) ?? article.publisher),
+          words(dateInWords(article.published, language)),
+          eventCell(event),
+          [passageCell(timeline, account)],
+          words(figure.note ?? ''),
+        ],
+      })),
+    ),
+  };
+}
+
+export function matrixTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
+  const { site } = timeline;
+  const told = rows.map(({ event, cells }) => ({
+    cells: [
+      words(dateInWords(event.date, site.language)),
+      eventCell(event),
+      ...cells.map((account) => {
+        const stance = account && (site.stances[account.stance]?.label ?? account.stance);
+        return account ? [{ ...passageCell(timeline, account), text: stance ?? '' }] : words('–');
+      }),
+    ],
+  }));
+  const single = {
+    cells: [words(''), words('Told by this one alone'), ...alone.map((events) => words(String(events)))],
+  };
+  return { columns: ['Date', 'Event', ...articles.map(({ publisher }) => publisher)], rows: [...told, single] };
+}
+
+export function lagsTable(timeline: Timeline, articles: readonly ArticleLags[]): Table {
+  const { language } = timeline.site;
+  const row = (event: TimelineEvent, account: Account, lag: string): TableRow => ({
+    cells: [[passageCell(timeline, account)], words(lag), words(dateInWords(account.date, language)), eventCell(event)],
+  });
+  return {
+    columns: ['Passage', 'Told', 'Date it gives', 'Event'],
+    rows: articles.flatMap(({ lags, undated }) => [
+      ...lags
+        .toSorted((a, b) => a.lag.min - b.lag.min)
+        .map(({ event, account, lag }) => row(event, account, lagInWords(lag, language))),
+      ...undated.map(({ event, account }) => row(event, account, 'not known')),
+    ]),
+  };
+}
+
+/** Events by the circle that they stand in, then those that stand in none. */
+export function activityTable(timeline: Timeline, name: string, activity: Activity): Table {
+  const { site } = timeline;
+  const row = (event: TimelineEvent, when: string, id?: string): TableRow => ({
+    id,
+    cells: [
+      words(when),
+      words(site.kinds[event.kind]?.label ?? event.kind),
+      words(dateInWords(event.date, site.language)),
+      eventCell(event),
+      event.accounts.map((account) => passageCell(timeline, account)),
+    ],
+  });
+  const unit = { week: 'Week', month: 'Month', year: 'Year', decade: 'Decade', century: 'Century' }[activity.unit];
+  return {
+    columns: [unit, 'Kind', 'Date', 'Event', 'Passages'],
+    rows: [
+      ...activity.cells.flatMap((cell) => {
+        const when = binName(activity, activity.bins[cell.bin] as Bin, site.language);
+        return cell.events.map((event, i) => row(event, when, i === 0 ? cellAnchor(name, cell) : undefined));
+      }),
+      ...activity.unplaced.map((event) => row(event, 'not in one')),
+    ],
+  };
+}

@@ -3,6 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type ArticleData, articleSchema } from '../core/content/article-schema.ts';
 import { checkConsistency } from '../core/content/consistency.ts';
+import { checkDuplicates } from '../core/content/duplicates.ts';
 import { splitFrontMatter } from '../core/content/front-matter.ts';
 import { checkReferences } from '../core/content/references.ts';
 import type { SourceFile, Topic } from '../core/content/topic.ts';
@@ -70,6 +71,7 @@ export async function readTopic(
     ...strays,
     ...checkReferences(readable),
     ...checkConsistency(readable),
+    ...checkDuplicates(readable),
   ];
   const { site: siteFile } = readable;
   const topic = siteFile && countErrors(diagnostics) === 0 ? { ...readable, site: siteFile } : null;

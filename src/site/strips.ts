@@ -3,6 +3,9 @@ import { type Context, contextOf, erasOf } from '../core/layout/overview.ts';
 import type { StripMark } from '../core/layout/strip.ts';
 import type { Timeline, TimelineEvent } from '../core/timeline/model.ts';
 
+/** How many bars of a source's coverage stand side by side. */
+export const COVERAGE_COLUMNS = 48;
+
 const known = new WeakMap<Timeline, Context>();
 
 /** The axis that all strips of the site share, so that one can be read against another. */

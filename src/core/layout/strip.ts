@@ -1,10 +1,10 @@
 import type { Palette, SymbolName } from '../content/topic-schema.ts';
-import { dateOfDay } from '../dates/day.ts';
+import { type Day, dateOfDay } from '../dates/day.ts';
 import type { DateRange } from '../dates/historical-date.ts';
 import { type Context, middle } from './overview.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolPath } from './symbols.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** An event on a strip. */
 export interface StripMark extends DateRange {
@@ -42,14 +42,15 @@ const TYPE = 12;
  * Draws events on the axis of the whole time, each a symbol of its kind that links to where it is told,
  * stacked in columns so that none covers another. No more marks than columns times rows.
  * @param marks in order of time, which columns keep from the base up
+ * @param language BCP 47, for the dates at which eras begin
  */
-export function drawStrip(marks: readonly StripMark[], context: Context, size: StripSize): Strip {
+export function drawStrip(marks: readonly StripMark[], context: Context, size: StripSize, language: string): Strip {
   const columns = columnsOf(marks, context, size.columns);
   const rows = Math.min(size.rows, Math.max(1, ...columns.map((column) => column.length)));
   const base = rows * PITCH + 2;
   const drawn = columns.flatMap((column, i) => drawColumn(column, percent((i + 0.5) / size.columns), base, size.rows));
   const line = svg('line', { class: 'base', x1: 0, x2: '100%', y1: base, y2: base });
-  const eras = svg('g', { class: 'eras', 'aria-hidden': 'true' }, drawEras(context, size.width, base));
+  const eras = svg('g', { class: 'eras', 'aria-hidden': 'true' }, drawEras(context, size.width, base, language));
   return { nodes: [eras, line, ...drawn], height: base + NAMES };
 }
 
@@ -83,10 +84,11 @@ function drawMark({ id, href, name, kind }: StripMark, x: string, y: number): Sv
   return svg('a', { ...attributes, 'aria-label': name }, [symbol]);
 }
 
-function drawEras({ axis, eras }: Context, width: number, base: number): SvgNode[] {
+function drawEras({ axis, eras }: Context, width: number, base: number, language: string): SvgNode[] {
   return eras.flatMap(({ label, day0 }, i) => {
     const { u0 = 0, u1 = 1 } = axis.segments[i] ?? {};
-    const name = eraName(label, String(dateOfDay(day0).getUTCFullYear()), (u1 - u0) * width - 8);
+    const room = (u1 - u0) * width - 8;
+    const name = [label, ...beginning(day0, language)].find((text) => textWidth(text, TYPE) <= room);
     const x = percent(u0);
     return [
       ...(i > 0 ? [svg('line', { class: 'era', x1: x, x2: x, y1: 0, y2: base + NAMES })] : []),
@@ -95,10 +97,13 @@ function drawEras({ axis, eras }: Context, width: number, base: number): SvgNode
   });
 }
 
-/** The era's name where there is room for all of it, the year of its beginning where there is less. */
-function eraName(label: string, year: string, room: number): string | null {
-  if (textWidth(label, TYPE) <= room) return label;
-  return fitText(year, TYPE, room);
+/** What an era without room for its name is called: by the month it begins in, or by the year. */
+function beginning(day: Day, language: string): string[] {
+  const date = dateOfDay(day);
+  const inWords = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  const year = inWords({ year: 'numeric' });
+  return date.getUTCMonth() === 0 ? [year] : [inWords({ year: 'numeric', month: 'short' }), year];
 }
 
 /** How many dates fall into each era. In order of time. */

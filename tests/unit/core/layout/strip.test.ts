@@ -21,7 +21,7 @@ describe('a strip', () => {
     fc.assert(
       fc.property(arbitraryItems, (items) => {
         const marks = items.map(({ start, end, id }) => ({ start, end, id, href: `#${id}`, name: id }));
-        const { nodes } = drawStrip(marks, contextOf(marks, eras), SIZE);
+        const { nodes } = drawStrip(marks, contextOf(marks, eras), SIZE, 'en-GB');
         const links = linksIn(nodes);
         const rest = nodes.filter((node) => node.attributes.class === 'rest').map((node) => Number(node.children[0]));
         expect(links.length).toBeLessThanOrEqual(SIZE.columns * SIZE.rows);
@@ -34,7 +34,7 @@ describe('a strip', () => {
     fc.assert(
       fc.property(arbitraryItems, (items) => {
         const marks = items.map(({ start, end, id }) => ({ start, end, id, href: `#${id}`, name: id }));
-        const { nodes } = drawStrip(marks, contextOf(marks, eras), SIZE);
+        const { nodes } = drawStrip(marks, contextOf(marks, eras), SIZE, 'en-GB');
         const places = linksIn(nodes).map((link) => {
           const { x, y } = (link.children[0] as SvgNode).attributes;
           return `${x} ${y}`;
@@ -47,14 +47,14 @@ describe('a strip', () => {
   it('is as high as its highest column, up to its rows', () => {
     const low = [markAt(10), markAt(10_090)];
     const high = Array.from({ length: 9 }, (_, i) => markAt(10_090, `event-${i}`));
-    const heightOf = (marks: StripMark[]) => drawStrip(marks, contextAt(marks), SIZE).height;
+    const heightOf = (marks: StripMark[]) => drawStrip(marks, contextAt(marks), SIZE, 'en-GB').height;
     expect(heightOf(high)).toBeGreaterThan(heightOf(low));
     expect(heightOf([...high, ...high])).toBe(heightOf(high));
   });
 
   it('names an era in full, by its year or not at all, as there is room', () => {
     const marks = [markAt(10)];
-    const at = (width: number) => markup(drawStrip(marks, contextAt(marks), { ...SIZE, width }).nodes);
+    const at = (width: number) => markup(drawStrip(marks, contextAt(marks), { ...SIZE, width }, 'en-GB').nodes);
     expect(at(2000)).toContain('>A quiet time of many words<');
     expect(at(200)).toContain('>1970<');
     expect(at(40)).not.toContain('>1970<');
@@ -62,11 +62,11 @@ describe('a strip', () => {
 
   it('escapes what an author writes', () => {
     const marks = [{ ...markAt(10), name: '<b>"&' }];
-    expect(markup(drawStrip(marks, contextAt(marks), SIZE).nodes)).not.toContain('<b>');
+    expect(markup(drawStrip(marks, contextAt(marks), SIZE, 'en-GB').nodes)).not.toContain('<b>');
   });
 
   it('has no marks where there are no events', () => {
-    expect(linksIn(drawStrip([], contextOf([], eras), SIZE).nodes)).toEqual([]);
+    expect(linksIn(drawStrip([], contextOf([], eras), SIZE, 'en-GB').nodes)).toEqual([]);
   });
 });
 

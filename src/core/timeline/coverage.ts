@@ -6,7 +6,7 @@ export interface Coverage {
   events: TimelineEvent[];
   /** Those among them that no other article tells. */
   alone: TimelineEvent[];
-  /** How many of its accounts take each stance, those that none takes left out. In the topic's order. */
+  /** How many of its accounts take each stance of the topic, in the topic's order. */
   stances: { stance: string; count: number }[];
 }
 
@@ -24,8 +24,9 @@ export function coverageOf(
   return {
     events: told,
     alone: told.filter((event) => event.accounts.every((account) => account.article === article.id)),
-    stances: stances
-      .map((stance) => ({ stance, count: accounts.filter((account) => account.stance === stance).length }))
-      .filter(({ count }) => count > 0),
+    stances: stances.map((stance) => ({
+      stance,
+      count: accounts.filter((account) => account.stance === stance).length,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { cacheDir } from './src/content/content-dir.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   base: process.env.BASE_PATH || '/',
   output: 'static',
+  cacheDir: cacheDir(),
   trailingSlash: 'always',
   // White space means what it means in HTML: the default takes away the one at the ends of lines.
   compressHTML: true,

@@ -34,7 +34,9 @@ export function atomFeed(timeline: Timeline, addresses: Addresses): string {
     ...latest.map(({ event, told }) => entryOf(event, told, timeline, addresses)),
   ]);
   const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' };
-  return `${toXml([declaration, { type: 'text', value: '\n' }, feed], { closeEmptyElements: true })}\n`;
+  const xml = toXml([declaration, { type: 'text', value: '\n' }, feed], { closeEmptyElements: true });
+  // XML forbids this in texts (2.4) and the library lets it pass.
+  return `${xml.replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 /** The newest first; those of one day in order of time. */

@@ -1,4 +1,9 @@
-import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  escape as escapeText,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { type Day, dateOfDay, dayOf } from '../dates/day.ts';
 import { knownDays } from '../dates/known-days.ts';
 import { dateInWords } from '../dates/words.ts';
@@ -20,8 +25,9 @@ export function timelineIcs(timeline: Timeline, addresses: Addresses): string {
   const calendar = ical({
     prodId: { company: 'Sourceline', product: 'timeline', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    name: oneLine(title),
-    description: dek,
+    // Of the calendar itself the library writes texts as they are; of events it escapes them.
+    name: escapeText(oneLine(title), false),
+    description: escapeText(oneLine(dek), false),
     ...(addresses.known && { url: addresses.of('/') }),
   });
   for (const event of timeline.events) {

@@ -4,18 +4,21 @@ import { edtf, flag, id, language, number, ordinal, text, url } from './scalars.
 /** At most this many words of an original may be quoted. */
 export const MAX_QUOTED_WORDS = 8;
 
-const passageObject = z.strictObject({
+/** A passage, written as a map. */
+export const passageObject = z.strictObject({
   exact: text.describe('Words that stand in the body below, exactly once.'),
   prefix: text.optional().describe('The words right before, where `exact` stands more than once.'),
   suffix: text.optional().describe('The words right after, where `exact` stands more than once.'),
   original: text
     .refine((value) => value.split(/\s+/).length <= MAX_QUOTED_WORDS, { error: `at most ${MAX_QUOTED_WORDS} words` })
+    .meta({ pattern: `^\\s*\\S+(?:\\s+\\S+){0,${MAX_QUOTED_WORDS - 1}}\\s*$` })
     .optional()
     .describe('A short phrase as the original article prints it, at most 8 words.'),
   paragraph: ordinal.optional().describe('The paragraph of the original in which that phrase stands.'),
 });
 
-const passage = z
+/** A passage as authors may write it. */
+export const passage = z
   .union([z.string().transform((exact) => ({ exact })), z.looseObject({})], { error: 'a quote, or a map with `exact`' })
   .pipe(passageObject)
   .describe('Words of the body that report the event: a text, or a map with `exact`.');

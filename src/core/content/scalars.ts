@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { DateError, parseEdtf } from '../dates/edtf.ts';
+import { DateError, MAX_LENGTH, parseEdtf } from '../dates/edtf.ts';
 
 /**
  * Front matter is read with YAML's failsafe schema: every scalar arrives as the text that the author
  * typed, so that 2021 and "2021" are one date, `no` is a language and 2021-02-30 is nobody's 2 March.
  * These schemas turn the text into what a field means; none of them coerces in silence.
+ *
+ * Editors read YAML with its core schema, where 2021 is a number and `true` is none of our texts: what is
+ * in `meta` tells a JSON Schema which of their values spell the text that is wanted.
  */
 
 /** A line of plain text; surrounding white space is dropped. */
@@ -12,7 +15,8 @@ export const text = z
   .string({ error: 'text' })
   .trim()
   .min(1, { error: 'some text' })
-  .refine((value) => !FORBIDDEN.test(value), { error: 'text without control or direction-override characters' });
+  .refine((value) => !FORBIDDEN.test(value), { error: 'text without control or direction-override characters' })
+  .meta({ type: ['string', 'number', 'boolean'] });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
@@ -23,26 +27,32 @@ export const id = z.string({ error: 'an id' }).regex(/^[a-z][a-z0-9]*(?:-[a-z0-9
 });
 
 /** An EDTF date, as a `HistoricalDate`. */
-export const edtf = z.string({ error: 'a date' }).transform((value, context) => {
-  try {
-    return parseEdtf(value);
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    context.issues.push({
-      code: 'custom',
-      input: value,
-      message: error.message,
-      params: { ruleId: 'bad-date', sentence: true },
-    });
-    return z.NEVER;
-  }
-});
+export const edtf = z
+  .string({ error: 'a date' })
+  .transform((value, context) => {
+    try {
+      return parseEdtf(value);
+    } catch (error) {
+      if (!(error instanceof DateError)) throw error;
+      context.issues.push({
+        code: 'custom',
+        input: value,
+        message: error.message,
+        params: { ruleId: 'bad-date', sentence: true },
+      });
+      return z.NEVER;
+    }
+  })
+  .meta({ type: ['string', 'integer'], minLength: 1, maxLength: MAX_LENGTH });
 
 /** An absolute web address; `javascript:`, `data:` and addresses with a password are refused. */
-export const url = z.string({ error: 'a web address' }).refine(isWebAddress, {
-  error: 'a web address that begins with https:// or http:// and holds no password',
-  params: { ruleId: 'bad-url' },
-});
+export const url = z
+  .string({ error: 'a web address' })
+  .refine(isWebAddress, {
+    error: 'a web address that begins with https:// or http:// and holds no password',
+    params: { ruleId: 'bad-url' },
+  })
+  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value) || /\s/.test(value)) return false;
@@ -54,19 +64,26 @@ function isWebAddress(value: string): boolean {
 export const number = z
   .string({ error: 'a number' })
   .regex(/^-?\d[\d_]*(?:\.\d+)?$/, { error: 'a number in digits, such as 100000' })
-  .transform((value) => Number(value.replaceAll('_', '')));
+  .transform((value) => Number(value.replaceAll('_', '')))
+  .meta({ type: ['number', 'string'] });
 
 /** A decimal number above 0. */
-export const positive = number.refine((value) => value > 0, { error: 'a number above 0' });
+export const positive = number
+  .refine((value) => value > 0, { error: 'a number above 0' })
+  .meta({ exclusiveMinimum: 0 });
 
 /** A whole number from 1 up. */
 export const ordinal = z
   .string({ error: 'a whole number' })
   .regex(/^[1-9]\d*$/, { error: 'a whole number from 1 up' })
-  .transform(Number);
+  .transform(Number)
+  .meta({ type: ['integer', 'string'], minimum: 1 });
 
 /** YAML's `true` or `false`. */
-export const flag = z.enum(['true', 'false'], { error: 'true or false' }).transform((value) => value === 'true');
+export const flag = z
+  .enum(['true', 'false'], { error: 'true or false' })
+  .transform((value) => value === 'true')
+  .meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] });
 
 /** A language tag: https://www.rfc-editor.org/info/bcp47. */
 export const language = z.string({ error: 'a language tag' }).refine(isLanguageTag, {

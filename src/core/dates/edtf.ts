@@ -8,7 +8,7 @@ import { unspecifiedPlace } from './unspecified.ts';
 export { DateError };
 
 /** Longer than any date; the parser's time grows with the square of the length. */
-const MAX_LENGTH = 60;
+export const MAX_LENGTH = 60;
 
 /**
  * Reads an Extended Date/Time Format date: ISO 8601-2 levels 0 and 1, and of level 2 unspecified

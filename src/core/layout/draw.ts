@@ -91,7 +91,7 @@ function tabStop({ marks }: Scene, { current, items, width }: Drawing): SceneMar
   const own = marks.find((mark) => mark.items.some((index) => items[index]?.id === current));
   if (own && own.x >= 0 && own.x <= width) return own;
   const seen = marks.filter(({ x }) => x >= 0 && x <= width);
-  return seen.reduce<SceneMark | null>((first, mark) => (first && first.x <= mark.x ? first : mark), own ?? null);
+  return seen.toSorted((a, b) => a.x - b.x)[0] ?? own ?? null;
 }
 
 function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {

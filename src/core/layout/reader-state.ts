@@ -11,7 +11,7 @@ export type Show = 'timeline' | 'table';
 export interface ReaderState {
   /** Id of the open event. */
   event: string | null;
-  /** First and last day that are seen, where that is not the first view. */
+  /** Where what is seen begins and ends, days with their fractions, where that is not the first view. */
   from: Day | null;
   to: Day | null;
   reading: Reading;
@@ -63,7 +63,8 @@ export function toQuery(state: ReaderState): string {
   const entries: [string, string | null][] = [
     ['e', state.event],
     ['from', isoOrNull(state.from)],
-    ['to', isoOrNull(state.to)],
+    // The last day that is seen, if only a part of it: an address shows no less than what was seen.
+    ['to', isoOrNull(state.to === null ? null : Math.ceil(state.to) - 1)],
     ['read', state.reading === 'scale' ? null : state.reading],
     ['gaps', state.shortened ? null : 'full'],
     ['rows', state.compact ? 'compact' : null],
@@ -94,12 +95,12 @@ function listOrNull(ids: readonly string[]): string | null {
 /** Inverse of `toQuery`. What is missing, unknown or broken is as at first: links outlive versions. */
 export function fromQuery(query: string): ReaderState {
   const params = new URLSearchParams(query);
-  const [from, to] = [dayOrNull(params.get('from')), dayOrNull(params.get('to'))];
-  const hasRange = from !== null && to !== null && from <= to;
+  const [from, last] = [dayOrNull(params.get('from')), dayOrNull(params.get('to'))];
+  const hasRange = from !== null && last !== null && from <= last;
   return {
     event: params.get('e') || null,
     from: hasRange ? from : null,
-    to: hasRange ? to : null,
+    to: hasRange ? last + 1 : null,
     reading: params.get('read') === 'sequence' ? 'sequence' : 'scale',
     shortened: params.get('gaps') !== 'full',
     compact: params.get('rows') === 'compact',

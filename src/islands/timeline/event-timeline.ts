@@ -114,7 +114,7 @@ class EventTimeline extends HTMLElement {
       else this.#hidePanel();
     }
     if (state.show !== before.show) this.#show(state);
-    if (state.picks !== before.picks) storePicks(state.picks);
+    if (state.picks !== before.picks) storePicks(state.picks, before.picks);
     showPicks(this, state);
   }
 
@@ -216,8 +216,11 @@ class EventTimeline extends HTMLElement {
     const { chart, store } = this.#parts;
     const ids = cluster?.split(' ') ?? [];
     // By keyboard a cluster opens the event that the arrow keys have come to.
-    if (id) store.set({ event: id });
-    else if (event.detail === 0 && chart.current !== ids[0] && ids.includes(chart.current ?? ''))
+    if (id) {
+      store.set({ event: id });
+      // From the list or the table the way to the panel may be long.
+      if (mark instanceof HTMLElement && !this.#part('panel').contains(mark)) this.#focusPanel();
+    } else if (event.detail === 0 && chart.current !== ids[0] && ids.includes(chart.current ?? ''))
       store.set({ event: chart.current });
     else this.#openCluster(ids);
   }
@@ -225,7 +228,8 @@ class EventTimeline extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const action = actionOfKey(event);
     const target = event.target as HTMLElement;
-    if (!action || target.matches('input, select, textarea')) return;
+    // A dialog has its own way with Esc.
+    if (!action || target.matches('input, select, textarea') || target.closest('dialog')) return;
     if (action.needsChart && !this.#part('chart').contains(target)) return;
     event.preventDefault();
     this.#perform(action);

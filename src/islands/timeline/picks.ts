@@ -14,10 +14,15 @@ export function storedPicks(): string[] {
   }
 }
 
-/** Keeps the list for the next visit, as far as the browser allows. */
-export function storePicks(picks: readonly string[]): void {
+/**
+ * Keeps for the next visit, as far as the browser allows, what was added to the list and what was taken from it. The
+ * list that is shown may be somebody else's, which does not take the place of the reader's own.
+ */
+export function storePicks(picks: readonly string[], before: readonly string[]): void {
+  const kept = storedPicks().filter((id) => picks.includes(id) || !before.includes(id));
+  const added = picks.filter((id) => !before.includes(id));
   try {
-    localStorage.setItem(KEY, JSON.stringify(picks));
+    localStorage.setItem(KEY, JSON.stringify([...new Set([...kept, ...added])]));
   } catch {
     // Storage is full or forbidden: the list lives as long as the page.
   }

@@ -3,6 +3,7 @@ import { type ChartSettings, makeChart } from '../../../../src/core/layout/chart
 import type { Drawing } from '../../../../src/core/layout/draw.ts';
 import type { Item } from '../../../../src/core/layout/item.ts';
 import { pictureOf } from '../../../../src/core/layout/picture.ts';
+import type { View } from '../../../../src/core/layout/scene.ts';
 import type { SvgNode } from '../../../../src/core/layout/svg-node.ts';
 import { fc } from '../../chance.ts';
 import { arbitraryItems } from './arbitrary-items.ts';
@@ -10,11 +11,11 @@ import { dataOf, itemOf } from './items.ts';
 
 const settings: ChartSettings = { reading: 'scale', shortened: true, compact: false, rows: 12 };
 
-/** A picture of all of these items, 1,000 px wide. */
-function drawn(items: Item[], drawing: Partial<Drawing> = {}) {
+/** A picture of these items, of all of them if no view is asked for, 1,000 px wide. */
+function drawn(items: Item[], drawing: Partial<Drawing> = {}, seen = (whole: View) => whole) {
   const { kinds, lanes } = dataOf(items);
   const chart = makeChart(items, (item) => item.lane, 4, null, settings);
-  return pictureOf(chart, chart.whole, 'scale', 'en-GB', {
+  return pictureOf(chart, seen(chart.whole), 'scale', 'en-GB', {
     items,
     kinds,
     laneLabels: lanes.map(({ label }) => label),
@@ -114,6 +115,15 @@ describe('in the tab order', () => {
   it('are all marks of the picture that the build prints', () => {
     const items = [itemOf({ id: 'a' }), itemOf({ id: 'b', start: 50, end: 50 })];
     expect(stops(items)).toHaveLength(2);
+  });
+
+  it('is the first mark that is seen where the current event lies outside the picture', () => {
+    const items = [0, 500, 505, 510].map((start, i) => itemOf({ id: `event-${i}`, start, end: start, lane: i % 2 }));
+    const { layers } = drawn(items, { current: 'event-0' }, (whole) => ({ u0: whole.u1 - 20, u1: whole.u1 }));
+    const [stop, ...others] = layers
+      .flatMap(nodesOf)
+      .filter(({ attributes }) => attributes['data-event'] && attributes.tabindex === 0);
+    expect([stop?.attributes['data-event'], others]).toEqual(['event-1', []]);
   });
 
   it('is exactly one mark once there is a current event: its own, or the cluster that hides it', () => {

@@ -8,7 +8,7 @@ const ids = fc.uniqueArray(id, { maxLength: 4 });
 const day = fc.integer({ min: dayOfIso('-009999-01-01'), max: dayOfIso('9999-12-31') });
 const range = fc
   .option(fc.tuple(day, day))
-  .map((days) => (days ? { from: Math.min(...days), to: Math.max(...days) } : { from: null, to: null }));
+  .map((days) => (days ? { from: Math.min(...days), to: Math.max(...days) + 1 } : { from: null, to: null }));
 const list = fc
   .record({ onlyPicks: fc.boolean(), picks: ids })
   .map(({ onlyPicks, picks }) => ({ onlyPicks, picks: onlyPicks ? picks : [] }));
@@ -53,7 +53,7 @@ describe('the address', () => {
       kinds: ['meeting', 'measure'],
       event: 'riga-summit',
       from: dayOfIso('2021-11-01'),
-      to: dayOfIso('2021-12-01'),
+      to: dayOfIso('2021-12-02'),
       text: 'red lines & more',
     };
     expect(toQuery(state)).toBe(
@@ -65,6 +65,7 @@ describe('the address', () => {
     const state = { ...INITIAL_STATE, from: 18_932.7, to: 18_962.2, picks: ['riga-summit'] };
     expect(toQuery(state)).toBe('from=2021-11-01&to=2021-12-01');
     expect(toQuery({ ...state, onlyPicks: true })).toMatch(/&list=riga-summit$/);
+    expect(toQuery({ ...state, to: 18_962 })).toBe('from=2021-11-01&to=2021-11-30');
   });
 
   it('can be written of half an emoji', () => {

@@ -257,12 +257,11 @@ export class ChartView {
     const [from, to] = this.#days();
     const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
     const format = new Intl.DateTimeFormat(this.#data.language, options);
-    const words = format.formatRange(
-      dateOfDay(Math.floor(from)),
-      dateOfDay(Math.max(Math.floor(from), Math.ceil(to) - 1)),
-    );
+    const first = dateOfDay(Math.floor(from));
+    const last = dateOfDay(Math.max(Math.floor(from), Math.ceil(to) - 1));
+    const words = format.formatRange(first, last);
     if (this.#parts.range.textContent !== words) this.#parts.range.textContent = words;
-    this.#brush.setRange(from, to, words);
+    this.#brush.setRange(from, to, [format.format(first), format.format(last)]);
     this.#hooks.onRange(this.#isHome() ? null : [from, to]);
   }
 }

@@ -7,8 +7,8 @@ import type { Overview } from '../../core/layout/overview.ts';
 /** The brush on the overview: shows which days are seen, and asks for others. */
 export interface OverviewBrush {
   setWidth(width: number): void;
-  /** Shows a range; `words` is what a screen reader says of it. */
-  setRange(from: Day, to: Day, words: string): void;
+  /** Shows a range; `words` are what a screen reader says of its two ends. */
+  setRange(from: Day, to: Day, words: readonly [string, string]): void;
 }
 
 /** Least px of the brush, so that it can be taken hold of. */
@@ -24,8 +24,13 @@ export function bindOverview(
   let range: [Day, Day] = [0, 1];
   const group = select(element).append('g').attr('class', 'brush');
   const behaviour = brushX<unknown>().on('brush end', (event: D3BrushEvent<unknown>) => {
-    // Moved by us, or a click that clears: either way there is nothing to ask for.
-    if (!event.sourceEvent || !event.selection) return;
+    // Moved by us: there is nothing to ask for.
+    if (!event.sourceEvent) return;
+    // A click or tap outside the frame brings the frame there.
+    if (!event.selection) {
+      if (event.type === 'end') onRange(...rangeAround(shareAt(element, event.sourceEvent), range, overview));
+      return;
+    }
     const [x0, x1] = event.selection as [number, number];
     onRange(overview.axis.invert(x0 / width), overview.axis.invert(Math.max(x1, x0 + LEAST) / width));
   });
@@ -58,9 +63,27 @@ export function bindOverview(
     setRange(from, to, words) {
       range = [from, to];
       move();
-      for (const handle of element.querySelectorAll('.handle')) handle.setAttribute('aria-valuetext', words);
+      for (const { side, index } of sliders) {
+        const handle = element.querySelector(`.handle--${side}`);
+        handle?.setAttribute('aria-valuetext', words[index]);
+        handle?.setAttribute('aria-valuenow', String(Math.round(overview.axis.apply(range[index]) * 100)));
+      }
     },
   };
+}
+
+/** Where a pointer or a finger that was lifted was, as a share of the overview's width. */
+function shareAt(element: Element, source: MouseEvent | TouchEvent): number {
+  const { left, width } = element.getBoundingClientRect();
+  const { clientX } = 'changedTouches' in source ? (source.changedTouches[0] as Touch) : source;
+  return (clientX - left) / width;
+}
+
+/** A range as wide in the overview as another, around a share of its width; within its ends. */
+function rangeAround(share: number, [from, to]: [Day, Day], { axis }: Overview): [Day, Day] {
+  const half = (axis.apply(to) - axis.apply(from)) / 2;
+  const middle = Math.max(half, Math.min(1 - half, share));
+  return [axis.invert(middle - half), axis.invert(middle + half)];
 }
 
 /** Shares of the overview that arrow keys and page keys move an end by. */

@@ -32,7 +32,7 @@ test('the schemas that VS Code is told of are there', async () => {
 });
 
 describe('content that passes `check` has no mistakes for the schemas', () => {
-  const folders = ['content', 'tests/fixtures/content', 'tests/fixtures/topics/*'];
+  const folders = ['content', 'src/cli/templates/topic', 'tests/fixtures/content', 'tests/fixtures/topics/*'];
   const kinds: [AuthorSchemaName, string, (text: string) => string][] = [
     ['site', 'site.yaml', (text) => text],
     ['actor', 'actors/*.yaml', (text) => text],

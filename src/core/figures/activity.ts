@@ -1,11 +1,12 @@
+import type { Day } from '../dates/day.ts';
 import { type DateRange, overlaps } from '../dates/historical-date.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
-import { type Bin, binsOf, floorTo, type Unit, unitFor } from './bins.ts';
+import { type Bin, binsOf, floorTo, UNITS, type Unit } from './bins.ts';
 
 /** How many events of which kind there were, by week, year … */
 export interface Activity {
   unit: Unit;
-  /** Without a gap, in order of time. */
+  /** In order of time; where empty ones are left out, the next need not begin the day after. */
   bins: Bin[];
   /** Ids of the kinds that occur, in the topic's order. */
   kinds: string[];
@@ -29,24 +30,32 @@ export interface ActivityOptions {
   /** The shortest unit to count by, and how many of them there may be. */
   least: Unit;
   most: number;
+  /** Leaves out bins without an event: a long time of which little is told has more of those than others. */
+  onlyFull?: boolean;
 }
 
 /**
  * Counts events by kind and by the shortest stretches of time that give a picture of few enough columns.
  * An event counts where it is known to lie in one of them: a guess would invent precision.
- * @returns null where no event is dated
+ * @returns null where no event lies in one
  */
-export function activityOf(timeline: Timeline, { within, least, most }: ActivityOptions): Activity | null {
-  const stretch = within ?? { start: null, end: null };
-  const events = timeline.events.filter(({ date }) => overlaps(date, stretch));
-  const dated = events.filter(({ date }) => date.start !== null && date.end !== null);
-  if (dated.length === 0) return null;
-  const first = Math.max(stretch.start ?? -Infinity, Math.min(...dated.map(({ date }) => date.start as number)));
-  const last = Math.min(stretch.end ?? Infinity, Math.max(...dated.map(({ date }) => date.end as number)));
-  const unit = unitFor(first, last, least, most);
-  const bins = binsOf(unit, first, last);
-  const placed = dated.filter(({ date }) => liesInOneBin(date, unit) && isInside(date, stretch));
-  const kinds = Object.keys(timeline.site.kinds).filter((kind) => placed.some((event) => event.kind === kind));
+export function activityOf(timeline: Timeline, options: ActivityOptions): Activity | null {
+  const { least, most, within = { start: null, end: null } } = options;
+  const events = timeline.events.filter(({ date }) => overlaps(date, within));
+  const units = UNITS.slice(UNITS.indexOf(least));
+  const counted = units.map((unit) => countBy(unit, timeline, events, options));
+  return counted.find((activity) => activity && activity.bins.length <= most) ?? counted.at(-1) ?? null;
+}
+
+function countBy(unit: Unit, { site }: Timeline, events: TimelineEvent[], options: ActivityOptions): Activity | null {
+  const { within = { start: null, end: null }, onlyFull = false } = options;
+  const placed = events.filter(({ date }) => liesInOneBin(date, unit) && isInside(date, within));
+  const starts = placed.map(({ date }) => date.start as Day);
+  if (starts.length === 0) return null;
+  const all = binsOf(unit, within.start ?? Math.min(...starts), within.end ?? Math.max(...starts));
+  const full = new Set(starts.map((day) => floorTo(unit, day)));
+  const bins = onlyFull ? all.filter(({ start }) => full.has(start)) : all;
+  const kinds = Object.keys(site.kinds).filter((kind) => placed.some((event) => event.kind === kind));
   const inBin = new Set(placed);
   return {
     unit,

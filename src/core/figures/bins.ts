@@ -23,8 +23,14 @@ export function floorTo(unit: Unit, day: Day): Day {
   return dayOf(Math.floor(year / years) * years);
 }
 
+/** The bin in which a day lies. */
+export function binAt(unit: Unit, day: Day): Bin {
+  const start = floorTo(unit, day);
+  return { start, end: after(unit, start) - 1 };
+}
+
 /** First day of the bin after the one that begins on `start`. */
-function next(unit: Unit, start: Day): Day {
+function after(unit: Unit, start: Day): Day {
   if (unit === 'week') return start + 7;
   const date = dateOfDay(start);
   const year = date.getUTCFullYear();
@@ -34,18 +40,6 @@ function next(unit: Unit, start: Day): Day {
 /** The bins that a stretch of days touches, in order. */
 export function binsOf(unit: Unit, first: Day, last: Day): Bin[] {
   const bins: Bin[] = [];
-  for (let start = floorTo(unit, first); start <= last; ) {
-    const after = next(unit, start);
-    bins.push({ start, end: after - 1 });
-    start = after;
-  }
+  for (let bin = binAt(unit, first); bin.start <= last; bin = binAt(unit, bin.end + 1)) bins.push(bin);
   return bins;
-}
-
-const DAYS: Record<Unit, number> = { week: 7, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 };
-
-/** The shortest unit that parts a stretch of days into at most `most` bins, no shorter than `least`. */
-export function unitFor(first: Day, last: Day, least: Unit, most: number): Unit {
-  const units = UNITS.slice(UNITS.indexOf(least));
-  return units.find((unit) => (last - first) / DAYS[unit] <= most - 1) ?? 'century';
 }

@@ -1,4 +1,4 @@
-import { dot, link, type Markish, text } from '@observablehq/plot';
+import { dot, link, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
 import { type Activity, type ActivityCell, totals } from '../../core/figures/activity.ts';
 import type { Bin } from '../../core/figures/bins.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
@@ -9,7 +9,7 @@ import { binName, binTick, isTickOf } from './bin-words.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
 
 const ROW = { wide: 44, narrow: 26 };
-const HEAD = { wide: 30, narrow: 40 };
+const HEAD = { wide: 30, narrow: 92 };
 /** Of a circle, px: of one event, and the most that neighbours leave room for. */
 const RADIUS = { least: 4.5, most: 17 };
 const ALL = 'all';
@@ -27,7 +27,7 @@ export function activityChart(timeline: Timeline, name: string, activity: Activi
   const left = isNarrow ? 64 : 150;
   const rows = isNarrow ? bins : kinds;
   const step = isNarrow ? ROW.narrow : (width - left) / bins.length;
-  const radius = radiusFor(activity, Math.min(RADIUS.most, Math.max(step, 20) * 0.62));
+  const radius = radiusFor(activity, Math.min(RADIUS.most, isNarrow ? ROW.narrow / 2 : Math.max(step, 20) * 0.62));
   const flat = activity.cells.map((each) => ({ ...each, column: String(each.bin) }));
   const at: Axes = isNarrow ? { x: 'kind', y: 'column' } : { x: 'column', y: 'kind' };
   const head = isNarrow ? HEAD.narrow : HEAD.wide;
@@ -44,6 +44,7 @@ export function activityChart(timeline: Timeline, name: string, activity: Activi
       marks: [
         ...names(timeline, activity, { isNarrow, language, left, step }),
         ...tracks(activity, isNarrow),
+        gaps(activity, isNarrow, isNarrow ? head : left, step),
         ...circles(timeline, flat, at, radius),
         sums(activity, at),
       ],
@@ -82,7 +83,14 @@ function names(
   return isNarrow
     ? [
         text(ticks, { y: 'column', text: 'words', ...first, ariaDescription: 'ticks' }),
-        text(kinds, { x: 'kind', text: 'label', ...above, lineWidth: 4.6, ariaDescription: 'label small head' }),
+        text(kinds, {
+          x: 'kind',
+          text: 'label',
+          ...above,
+          textAnchor: 'end',
+          rotate: 42,
+          ariaDescription: 'label small head',
+        }),
       ]
     : [
         text(ticks, { x: 'column', text: 'words', ...above, ariaDescription: 'ticks' }),
@@ -95,6 +103,18 @@ function tracks({ kinds, bins }: Activity, isNarrow: boolean): Markish[] {
   const ends = kinds.map((kind) => ({ kind, first: '0', last: String(bins.length - 1) }));
   const along = isNarrow ? { x: 'kind', y1: 'first', y2: 'last' } : { y: 'kind', x1: 'first', x2: 'last' };
   return [link(ends, { ...along, ariaDescription: 'grid' })];
+}
+
+/** A break between bins of which others, without an event, are left out. Plot draws in the middle of a band. */
+function gaps({ bins }: Activity, isNarrow: boolean, origin: number, step: number): Markish {
+  const places = bins.flatMap(({ start }, i) => {
+    const before = bins[i - 1];
+    return before && before.end + 1 !== start ? [origin + i * step] : [];
+  });
+  const place = { value: (px: number) => px, scale: null };
+  return isNarrow
+    ? ruleY(places, { y: place, dy: -step / 2, ariaDescription: 'gap' })
+    : ruleX(places, { x: place, dx: -step / 2, ariaDescription: 'gap' });
 }
 
 function circles({ site }: Timeline, cells: Flat[], at: Axes, radius: (events: number) => number): Markish[] {

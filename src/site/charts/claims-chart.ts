@@ -1,180 +1,211 @@
 import { axisX, axisY, dot, gridY, link, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import { dateOfDay } from '../../core/dates/day.ts';
-import { overlaps } from '../../core/dates/historical-date.ts';
 import { boundsOf, type Claim, type ClaimSeries, pointOf } from '../../core/figures/claims.ts';
+import { type Box, type Label, placeLabels } from '../../core/figures/labels.ts';
 import { spread } from '../../core/figures/spread.ts';
+import { textWidth } from '../../core/layout/text-width.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
 import { eventHref, passageHref } from '../links.ts';
-import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
+import { type Canvas, type Chart, type ChartPoint, targetAt } from './chart.ts';
 import { claimLines, speakerOf } from './claim-words.ts';
 import { dateTicks } from './date-ticks.ts';
 
 /** Shapes that tell outlets apart. */
 const SYMBOLS = ['circle', 'square', 'diamond', 'triangle', 'star', 'wye'] as const;
 
+/** Px. */
 const MARK = { gap: 14, radius: 5.5 };
-const LABEL = { line: 17, gap: 44, width: 236 };
-const BOTTOM = 36;
+const LABEL = { line: 22, height: 34, size: 12.5 };
+const MARGIN = { left: 60, right: 190, narrow: 10, bottom: 36 };
 
-/** A claim at its place. Days are dates; `y` is the number, `shift` px that its mark gives way to others. */
+/** A claim at its place, px: `from` and `to` bound the time that it holds for. */
 interface Placed {
   claim: Claim;
-  from: Date;
-  to: Date;
-  middle: Date;
+  from: number;
+  to: number;
+  x: number;
   y: number;
+  /** How far the mark gives way to others of the same height. */
   shift: number;
   symbol: (typeof SYMBOLS)[number];
+  number: string;
+  source: string;
+}
+
+interface Axes {
+  x: ScaleTime<number, number>;
+  y: ScaleLinear<number, number>;
 }
 
 /** The numbers of one series over time: each at the time it holds for, on an axis that begins with zero. */
 export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Canvas): Chart {
   const { width, isNarrow, language } = canvas;
-  const count = series.claims.length;
-  const top = isNarrow ? count * (LABEL.line + 5) + 32 : 28;
-  const height = top + BOTTOM + Math.max(200, isNarrow ? 0 : (count - 1) * LABEL.gap);
-  const highest = Math.max(...series.claims.map(({ figure }) => boundsOf(figure).high)) * 1.12;
-  const toPx = (value: number) => height - BOTTOM - (value / highest) * (height - BOTTOM - top);
-  const placed = place(timeline, series.claims, toPx);
-  const domain = domainOf(placed);
-  const labels = isNarrow ? keyLabels(timeline, placed) : sideLabels(timeline, placed, { toPx, highest, domain });
+  const top = isNarrow ? series.claims.length * LABEL.line + 34 : 20;
+  const height = top + MARGIN.bottom + (isNarrow ? 180 : Math.max(190, series.claims.length * LABEL.height));
+  const highest = Math.max(...series.claims.map(({ figure }) => boundsOf(figure).high)) * 1.15;
+  const x = scaleUtc(domainOf(series.claims), [MARGIN.left, width - (isNarrow ? MARGIN.narrow : MARGIN.right)]);
+  const y = scaleLinear([0, highest], [height - MARGIN.bottom, top]);
+  const placed = place(timeline, series.claims, { x, y });
+  const ticks = { ariaDescription: 'ticks', tickSize: 0, label: null };
+  const format = new Intl.NumberFormat(language).format;
   return {
     plot: {
       width,
       height,
       marginTop: top,
-      marginBottom: BOTTOM,
-      marginLeft: 4,
-      marginRight: isNarrow ? 4 : LABEL.width,
-      x: { type: 'utc', domain, insetLeft: 48 },
-      y: { domain: [0, highest] },
+      marginBottom: MARGIN.bottom,
+      marginLeft: 0,
+      marginRight: isNarrow ? 0 : MARGIN.right,
+      x: { type: 'utc', domain: x.domain(), range: x.range() },
+      y: { type: 'linear', domain: y.domain(), range: y.range() },
       marks: [
         gridY({ ariaDescription: 'grid', ticks: 4 }),
         axisY({
-          ariaDescription: 'ticks',
+          ...ticks,
           ticks: 4,
-          tickSize: 0,
-          label: null,
+          tickPadding: -2,
           textAnchor: 'start',
-          dx: 14,
           dy: -7,
-          tickFormat: (value: number) => value.toLocaleString(language),
+          tickFormat: (value: number) => format(value),
         }),
         ruleY([0], { ariaDescription: 'base' }),
-        axisX({ ariaDescription: 'ticks', ...dateTicks(domain, width, language), tickSize: 4, label: null }),
-        ...labels,
-        ...placed.flatMap(claimMarks),
+        axisX({ ...ticks, ...dateTicks(x, language) }),
+        ...placed.flatMap((each) => claimMarks(each, y)),
+        ...(isNarrow ? keyLabels(placed, top) : sideLabels(placed, { x, y }, { width, height })),
       ],
     },
-    points: (scales) => placed.map((each) => claimPoint(timeline, series, each, scales)),
+    points: () => placed.map((each) => claimPoint(timeline, series, each)),
   };
 }
 
-function place(timeline: Timeline, claims: Claim[], toPx: (value: number) => number): Placed[] {
-  const order = new Map(timeline.articles.map(({ id }, i) => [id, i]));
-  const shifts = new Map(together(claims).flatMap((group) => shiftsOf(group, toPx)));
-  return claims.map((claim) => {
-    const start = claim.asOf.start ?? claim.asOf.end ?? 0;
-    const end = claim.asOf.end ?? start;
-    return {
-      claim,
-      from: dateOfDay(start),
-      to: dateOfDay(end + 1),
-      middle: dateOfDay((start + end + 1) / 2),
-      y: pointOf(claim.figure),
-      shift: shifts.get(claim) ?? 0,
-      symbol: SYMBOLS[(order.get(claim.article.id) ?? 0) % SYMBOLS.length] ?? 'circle',
-    };
-  });
+function domainOf(claims: Claim[]): [Date, Date] {
+  const from = Math.min(...claims.map(({ asOf }) => asOf.start ?? asOf.end ?? 0));
+  const to = Math.max(...claims.map(({ asOf }) => asOf.end ?? asOf.start ?? 0)) + 1;
+  return [dateOfDay(from), dateOfDay(to)];
 }
 
-/** Claims in groups whose times overlap: only those can hide one another. */
-function together(claims: Claim[]): Claim[][] {
-  const groups: Claim[][] = [];
-  for (const claim of claims) {
+function place(timeline: Timeline, claims: Claim[], { x, y }: Axes): Placed[] {
+  const order = new Map(timeline.articles.map(({ id }, i) => [id, i]));
+  const [first, last] = x.domain() as [Date, Date];
+  const placed = claims.map((claim): Placed => {
+    const { article, account, asOf, figure } = claim;
+    const from = x(asOf.start === null ? first : dateOfDay(asOf.start));
+    const to = x(asOf.end === null ? last : dateOfDay(asOf.end + 1));
+    const speaker = speakerOf(timeline, account);
+    return {
+      claim,
+      from,
+      to,
+      x: (from + to) / 2,
+      y: y(pointOf(figure)),
+      shift: 0,
+      symbol: SYMBOLS[(order.get(article.id) ?? 0) % SYMBOLS.length] ?? 'circle',
+      number: figureInWords(figure, timeline.site.language),
+      source: speaker ? `${speaker}, in ${article.publisher}` : article.publisher,
+    };
+  });
+  return together(placed).flatMap(setApart);
+}
+
+/** Claims in groups that share a stretch of the axis: only those can hide one another. */
+function together(placed: Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const each of placed.toSorted((a, b) => extentOf(a).left - extentOf(b).left)) {
     const group = groups.at(-1);
-    if (group?.some(({ asOf }) => overlaps(asOf, claim.asOf))) group.push(claim);
-    else groups.push([claim]);
+    if (group?.some((other) => extentOf(other).right > extentOf(each).left)) group.push(each);
+    else groups.push([each]);
   }
   return groups;
 }
 
-function shiftsOf(group: Claim[], toPx: (value: number) => number): [Claim, number][] {
-  const meant = group.map(({ figure }) => toPx(pointOf(figure)));
-  const places = spread(meant, MARK.gap);
-  return group.map((claim, i) => [claim, (places[i] ?? 0) - (meant[i] ?? 0)]);
+/** From where to where a claim's mark reaches. */
+function extentOf({ from, to, x }: Placed): { left: number; right: number } {
+  return { left: Math.min(from, x - MARK.gap / 2), right: Math.max(to, x + MARK.gap / 2) };
 }
 
-function domainOf(placed: Placed[]): [Date, Date] {
-  const from = Math.min(...placed.map((each) => each.from.getTime()));
-  const to = Math.max(...placed.map((each) => each.to.getTime()));
-  const pad = (to - from) * 0.02;
-  return [new Date(from - pad), new Date(to + pad)];
+function setApart(group: Placed[]): Placed[] {
+  const places = spread(
+    group.map(({ y }) => y),
+    MARK.gap,
+  );
+  return group.map((each, i) => ({ ...each, y: places[i] ?? each.y, shift: (places[i] ?? each.y) - each.y }));
 }
+
+/** Px as they are: what has been placed already needs no scale. */
+const raw = (value: number) => ({ value: [value], scale: null });
+const one = [null];
 
 /** A line over the time it may hold for, a bar over the numbers it may mean, and its outlet's symbol. */
-function claimMarks({ claim, from, to, middle, y, shift, symbol }: Placed): Markish[] {
+function claimMarks(placed: Placed, y: Axes['y']): Markish[] {
+  const { claim, from, to, shift, symbol } = placed;
   const { low, high } = boundsOf(claim.figure);
-  const kind = claim.figure.approx ? 'claim approximate' : 'claim';
+  const [bottom, top] = [y(low) + shift, y(high) + shift];
+  const range = { x: raw(placed.x), y1: raw(bottom), y2: raw(top), ariaDescription: 'claim-range' };
   return [
-    ruleY([y], { x1: from, x2: to, dy: shift, ariaDescription: 'claim-time' }),
-    ...(low < high ? [ruleX([middle], { y1: low, y2: high, dy: shift, ariaDescription: 'claim-range' })] : []),
-    dot([y], { x: [middle], y: [y], dy: shift, symbol, r: MARK.radius, ariaDescription: kind }),
+    ruleY(one, { y: raw(placed.y), x1: raw(from), x2: raw(to), ariaDescription: 'claim-time' }),
+    ...(low < high ? [ruleX(one, range)] : []),
+    dot(one, { x: raw(placed.x), y: raw(placed.y), symbol, r: MARK.radius, ariaDescription: kindOf(claim) }),
   ];
 }
 
-interface Frame {
-  toPx: (value: number) => number;
-  highest: number;
-  domain: [Date, Date];
+function kindOf({ figure }: Claim): string {
+  return figure.approx ? 'claim approximate' : 'claim';
 }
 
-/** A label beside each mark, out in the margin and as near to its height as the others let it. */
-function sideLabels(timeline: Timeline, placed: Placed[], { toPx, highest, domain }: Frame): Markish[] {
-  const heights = placed.map(({ y, shift }) => toPx(y) + shift);
-  const places = spread(heights, LABEL.gap);
-  const down = Math.max(0, LABEL.line - Math.min(...places));
-  const toValue = (place: number) => ((toPx(0) - place) / (toPx(0) - toPx(highest))) * highest;
-  return placed.flatMap((each, i) => {
-    const y = toValue((places[i] ?? 0) + down);
-    const leader = { x1: each.to, x2: domain[1], y1: toValue(heights[i] ?? 0), y2: y };
-    const at = { x: [domain[1]], y: [y], textAnchor: 'start', dx: 8 } as const;
-    return [
-      link([leader], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ariaDescription: 'leader' }),
-      text([numberOf(timeline, each)], { ...at, text: (words) => words, dy: -8, ariaDescription: 'label strong' }),
-      text([sourceOf(timeline, each)], { ...at, text: (words) => words, dy: 8, ariaDescription: 'label' }),
-    ];
+/** A label beside each mark, where it hides nothing. */
+function sideLabels(placed: Placed[], { x, y }: Axes, { width, height }: { width: number; height: number }): Markish[] {
+  const items = placed.map((each) => ({
+    box: {
+      ...extentOf(each),
+      top: each.y - 7,
+      bottom: each.y + 7,
+    },
+    width: Math.max(textWidth(each.number, LABEL.size + 1), textWidth(each.source, LABEL.size)) * 0.94,
+  }));
+  const [left = 0, right = 0] = x.range();
+  const bounds: Box = { left, top: 0, right: width, bottom: Math.min(height, y(0)) - 4 };
+  const labels = placeLabels(items, LABEL.height, bounds, right + 24);
+  return placed.flatMap((each, i) => sideLabel(each, labels[i] as Label));
+}
+
+function sideLabel(placed: Placed, { box, isApart }: Label): Markish[] {
+  const middle = (box.top + box.bottom) / 2;
+  const isLeft = box.right < placed.x;
+  const at = { x: raw(isLeft ? box.right : box.left), textAnchor: isLeft ? 'end' : 'start' } as const;
+  return [
+    ...(isApart ? [leader(placed, box.left - 4, middle)] : []),
+    text(one, { ...at, y: raw(middle - 8), text: [placed.number], ariaDescription: 'label strong' }),
+    text(one, { ...at, y: raw(middle + 8), text: [placed.source], ariaDescription: 'label' }),
+  ];
+}
+
+function leader(placed: Placed, x: number, y: number): Markish {
+  return link(one, {
+    x1: raw(extentOf(placed).right + 2),
+    x2: raw(x),
+    y1: raw(placed.y),
+    y2: raw(y),
+    ariaDescription: 'leader',
   });
 }
 
 /** Where there is no room beside the marks: a line above them for each, with its symbol. */
-function keyLabels(timeline: Timeline, placed: Placed[]): Markish[] {
+function keyLabels(placed: Placed[], top: number): Markish[] {
   return placed.flatMap((each, i) => {
-    const rise = -32 - (placed.length - 1 - i) * (LABEL.line + 5);
-    const words = `${numberOf(timeline, each)}: ${each.claim.article.publisher}`;
-    const at = { frameAnchor: 'top-left', dy: rise } as const;
-    const kind = each.claim.figure.approx ? 'claim approximate' : 'claim';
+    const y = raw(top - 34 - (placed.length - 1 - i) * LABEL.line);
+    const words = `${each.number}: ${each.source}`;
     return [
-      dot([0], { ...at, dx: 7, symbol: each.symbol, r: MARK.radius, ariaDescription: kind }),
-      text([words], { ...at, dy: rise - 5, dx: 22, text: (value) => value, ariaDescription: 'label' }),
+      dot(one, { x: raw(8), y, symbol: each.symbol, r: MARK.radius, ariaDescription: kindOf(each.claim) }),
+      text(one, { x: raw(22), y, textAnchor: 'start', text: [words], ariaDescription: 'label' }),
     ];
   });
 }
 
-function numberOf(timeline: Timeline, { claim }: Placed): string {
-  return figureInWords(claim.figure, timeline.site.language);
-}
-
-function sourceOf(timeline: Timeline, { claim }: Placed): string {
-  const speaker = speakerOf(timeline, claim.account);
-  return speaker ? `${speaker}, in ${claim.article.publisher}` : claim.article.publisher;
-}
-
-function claimPoint(timeline: Timeline, { unit }: ClaimSeries, placed: Placed, { x, y }: Scales): ChartPoint {
-  const { claim, middle, shift } = placed;
+function claimPoint(timeline: Timeline, { unit }: ClaimSeries, { claim, x, y }: Placed): ChartPoint {
   return {
-    ...targetAt(x.apply(middle), y.apply(placed.y) + shift),
+    ...targetAt(x, y),
     href: eventHref(claim.event.id),
     lines: claimLines(timeline, claim, unit),
     action: 'Open the event',

@@ -32,6 +32,6 @@ export function figuresOf(timeline: Timeline): Figures {
     lags: lagsByArticle(timeline),
     focus: within ? activityOf(timeline, { within, least: 'week', most: MOST_BINS }) : null,
     focusLabel: era?.label ?? '',
-    whole: activityOf(timeline, { least: 'year', most: MOST_BINS }),
+    whole: activityOf(timeline, { least: 'year', most: MOST_BINS, onlyFull: true }),
   };
 }

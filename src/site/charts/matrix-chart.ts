@@ -7,11 +7,14 @@ import { articleHref, eventHref, passageHref } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
 import { speakerOf } from './claim-words.ts';
 
-const TITLE_SIZE = 14;
+/** Of a title's words, px, as `textWidth` counts: the serif runs narrower than the sans it knows. */
+const TITLE_SIZE = 12.5;
 const HEAD = 46;
 /** Narrow columns set an event's title above its marks. */
-const ROW = { wide: 30, narrow: 48 };
-const COLUMN = { least: 64, most: 120 };
+const ROW = { wide: 30, narrow: 54 };
+/** Where things stand in a narrow row, px below its middle. */
+const NARROW = { title: -14, mark: 5, word: 19 };
+const COLUMN = { least: 64, most: 104 };
 const ALONE = 'alone';
 
 /** A mark of an account, which stands where its article's column meets its event's row. */
@@ -25,12 +28,12 @@ interface Cell {
 export function matrixChart(timeline: Timeline, matrix: Matrix, canvas: Canvas): Chart {
   const { width, isNarrow } = canvas;
   const columns = matrix.articles.length;
-  const titles = isNarrow ? 0 : Math.max(width - columns * COLUMN.most, Math.min(width * 0.4, 360));
+  const titles = isNarrow ? 0 : Math.max(width - columns * COLUMN.most, Math.min(width * 0.4, 300));
   const row = isNarrow ? ROW.narrow : ROW.wide;
   const whole = Math.max(width, titles + columns * COLUMN.least);
   const cells = cellsOf(matrix);
   const ids = matrix.rows.map(({ event }) => event.id);
-  const middle = isNarrow ? 11 : 0;
+  const middle = isNarrow ? NARROW.mark : 0;
   return {
     plot: {
       width: whole,
@@ -102,11 +105,17 @@ function rowMarks({ rows }: Matrix, { titles, whole, row, isNarrow }: Frame): Ma
     ...rows.map(({ event }) => ({ id: event.id, title: event.title })),
     { id: ALONE, title: 'Told by this one alone' },
   ];
-  const at = { y: 'id', frameAnchor: 'left', textAnchor: 'start', dx: -titles, dy: isNarrow ? -12 : 0 } as const;
+  const at = {
+    y: 'id',
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    dx: -titles,
+    dy: isNarrow ? NARROW.title : 0,
+  } as const;
   const words = ({ title }: { title: string }) => fitText(title, TITLE_SIZE, room) ?? title;
   return [
     ruleY(names, { y: 'id', dy: -row / 2, insetLeft: -titles, ariaDescription: 'grid' }),
-    link(spans, { x1: 'first', x2: 'last', y: 'id', dy: isNarrow ? 11 : 0, ariaDescription: 'span' }),
+    link(spans, { x1: 'first', x2: 'last', y: 'id', dy: isNarrow ? NARROW.mark : 0, ariaDescription: 'span' }),
     text(names, { ...at, text: words, ariaDescription: 'label title' }),
   ];
 }
@@ -117,10 +126,11 @@ function cellMarks({ site }: Timeline, { usualStance }: Matrix, cells: Cell[], d
   const others = cells.filter(({ account }) => account.stance !== usualStance);
   const at = { x: ({ article }: Cell) => article.id, y: ({ event }: Cell) => event.id };
   const stance = ({ account }: Cell) => site.stances[account.stance]?.label ?? account.stance;
+  const word = dy > 0 ? { dy: NARROW.word } : ({ dx: 10, textAnchor: 'start' } as const);
   return [
     dot(usual, { ...at, dy, r: 5.5, ariaDescription: 'told' }),
     dot(others, { ...at, dy, r: 5, ariaDescription: 'told otherwise' }),
-    text(others, { ...at, dy, dx: 10, textAnchor: 'start', text: stance, ariaDescription: 'label small' }),
+    text(others, { ...at, ...word, text: stance, ariaDescription: 'label small' }),
   ];
 }
 

@@ -22,7 +22,14 @@ export function printChart(chart: Chart, label: string): string {
   const points = svg('g', { class: 'points' }, chart.points({ x, y }).map(pointLink));
   const { width = 640 } = chart.plot;
   const height = element.getAttribute('height') ?? '';
-  const attributes = { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group' };
+  const attributes = {
+    class: 'chart',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'group',
+    'text-anchor': 'middle',
+  };
   const frame = svgToString(svg('svg', { ...attributes, 'aria-label': label }));
   return frame.replace('</svg>', () => `${element.innerHTML}${svgToString(points)}</svg>`);
 }

@@ -1,5 +1,5 @@
 import { type Activity, totals } from '../../core/figures/activity.ts';
-import { type ClaimSeries, extremes } from '../../core/figures/claims.ts';
+import { type Claim, type ClaimSeries, extremes, pointOf } from '../../core/figures/claims.ts';
 import { type ArticleLags, isForetold, isWithin } from '../../core/figures/lags.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
@@ -10,8 +10,13 @@ import { binName } from './bin-words.ts';
 /** A series' numbers in a line: "Troops: from about 95,000 to about 100,000 people". */
 export function claimsTitle(series: ClaimSeries, language: string): string {
   const { lowest, highest } = extremes(series);
-  const [from, to] = [lowest, highest].map(({ figure }) => figureInWords(figure, language));
-  const numbers = from === to ? `${from} ${series.unit} in every account` : `from ${from} to ${to} ${series.unit}`;
+  const written = (claim: Claim) => figureInWords(claim.figure, language);
+  const all = [...new Set(series.claims.map(written))];
+  const alike = all.length > 1 ? new Intl.ListFormat(language).format(all) : `${all[0]}`;
+  const numbers =
+    pointOf(lowest.figure) === pointOf(highest.figure)
+      ? `${alike} ${series.unit}${all.length > 1 ? '' : ' in every account'}`
+      : `from ${written(lowest)} to ${written(highest)} ${series.unit}`;
   return `${series.label}: ${numbers}`;
 }
 

@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 
 /**
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(markdownOptions),
   },
-  integrations: [noHalfBuiltSite()],
+  integrations: [searchIndex(), noHalfBuiltSite()],
   security: {
     // Astro adds the hashes of what it writes inline. Nothing is allowed that a page does not need.
     csp: {

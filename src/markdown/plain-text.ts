@@ -1,9 +1,9 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The words of an article's HTML as `rehypePassages` left it, for a search index: without markup and without our references. */
+/** The words of an article's HTML as `rehypePassages` left it, for a search index: without markup and references. */
 export function plainText(html: string): string {
   return html
-    .replaceAll(/<sup data-generated="">.*?<\/sup>/gs, '')
+    .replaceAll(/<sup data-generated="">.*?<\/sup>|<a [^>]*data-footnote-(?:ref|backref)[^>]*>.*?<\/a>/gs, '')
     .replaceAll(/<[^>]*>/g, (tag) => (/^<\/?(?:a|b|em|i|mark|strong|code|del)\b/.test(tag) ? '' : ' '))
     .replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
       if (name) return ENTITIES[name] ?? whole;

@@ -28,8 +28,10 @@ export const pageKinds: Record<string, string> = {
   article: `articles/${richArticle.id}/`,
   actors: 'actors/',
   actor: `actors/${busyActor.id}/`,
+  figures: 'figures/',
   data: 'data/',
   about: 'about/',
+  search: 'search/',
 };
 
 /** An address that no page has, some folders down, where relative links would break. */

@@ -25,7 +25,8 @@ export default defineConfig<object, Options>({
   projects: [
     {
       name: 'desktop',
-      testMatch: /(pages|reading|first-screen|timeline(-[a-z]+)?|layout|accessibility|sizes)\.spec\.ts/,
+      testMatch:
+        /(pages|reading|first-screen|timeline(-[a-z]+)?|layout|accessibility|figures|sizes|exports|article-notes|search|actors)\.spec\.ts/,
       use: DESKTOP,
     },
     { name: 'phone', testMatch: /(pages|reading|first-screen|phone(-[a-z]+)?)\.spec\.ts/, use: PHONE },
@@ -34,6 +35,6 @@ export default defineConfig<object, Options>({
       testMatch: /(reading|no-javascript)\.spec\.ts/,
       use: { ...DESKTOP, javaScriptEnabled: false },
     },
-    { name: 'base-path', testMatch: /(reading|base-path)\.spec\.ts/, use: { ...DESKTOP, site: BASED_SITE } },
+    { name: 'base-path', testMatch: /(reading|base-path|search)\.spec\.ts/, use: { ...DESKTOP, site: BASED_SITE } },
   ],
 });

@@ -4,6 +4,8 @@ export type Filters = Record<string, string>;
 /** What Pagefind's own script offers, as far as it is used. */
 export interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  /** Loads what counts by filter need. */
+  filters(): Promise<unknown>;
   search(words: string | null, options: { filters: Filters }): Promise<Found>;
 }
 
@@ -29,5 +31,6 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const basePath = `${base}pagefind/`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   await pagefind.options({ basePath, baseUrl: base });
+  await pagefind.filters();
   return pagefind;
 }

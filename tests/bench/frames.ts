@@ -3,6 +3,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { readSite } from '../../src/content/read-topic.ts';
 import type { SiteData } from '../../src/core/content/topic-schema.ts';
 import { islandData } from '../../src/core/layout/island-data.ts';
+import { islandFiles } from '../../src/core/layout/island-files.ts';
 import { buildTimeline } from '../../src/core/timeline/build-timeline.ts';
 import { findChromium, LAUNCH_ARGS } from '../browser/chromium.ts';
 import { runScript } from '../pipeline/command.ts';
@@ -33,10 +34,12 @@ export async function benchFrames(sizes: readonly number[]): Promise<void> {
 
 async function measureSize(size: number, html: string, site: SiteData, browser: Browser): Promise<string[][]> {
   const data = islandData(buildTimeline(generateTopic(size, site)));
+  const { frame, others } = islandFiles(data);
   const files = new Map([
     ['/', homePageOf(html, data)],
     ['/canvas/', canvasPage(data)],
-    ['/data/island.json', JSON.stringify(data)],
+    ['/data/island.json', JSON.stringify(frame)],
+    ...[...others].map(([name, file]): [string, string] => [`/data/island/${name}.json`, JSON.stringify(file)]),
   ]);
   const server = await serveCounting(SITE, files);
   const timeline = await measurePage(browser, server, '/');

@@ -37,7 +37,10 @@ export async function serveCounting(folder: string, files: ReadonlyMap<string, s
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const body = await bodyOf(path).catch(() => null);
-    if (body === null) return response.writeHead(404).end();
+    if (body === null) {
+      response.writeHead(404).end();
+      return;
+    }
     const ending = extname(path) || '.html';
     const bytes = await compress(body, { level: 9 });
     if (ending !== '.woff2') sent.set(path, bytes.length);

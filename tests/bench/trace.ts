@@ -7,6 +7,8 @@ interface TraceEvent {
   /** µs. */
   ts: number;
   dur?: number;
+  /** Of processor time: what other programs take is not in it. */
+  tdur?: number;
   args?: { name?: string };
 }
 
@@ -44,10 +46,10 @@ function readTrace(events: TraceEvent[]): FrameTimes {
   const frames = begins.slice(1).map((ts, i) => (ts - (begins[i] as number)) / 1000);
   const busy = new Array<number>(frames.length).fill(0);
   let at = 0;
-  for (const { name, ts, dur = 0 } of own) {
+  for (const { name, ts, dur = 0, tdur = dur } of own) {
     if (name !== 'RunTask') continue;
     while (at < frames.length && (begins[at + 1] as number) <= ts + dur / 2) at++;
-    if (at < frames.length && ts >= (begins[0] as number)) busy[at] = (busy[at] ?? 0) + dur / 1000;
+    if (at < frames.length && ts >= (begins[0] as number)) busy[at] = (busy[at] ?? 0) + tdur / 1000;
   }
   return { frames, busy };
 }

@@ -40,8 +40,8 @@ export const HOME_WIDTH = 980;
 /** Rows of marks on a screen of ordinary height. */
 export const DEFAULT_ROWS = 18;
 
-/** Levels that are kept; a pan uses one, a zoom passes through them one after the other. */
-const KEPT_LEVELS = 4;
+/** Marks of all levels that are kept together: zooming out passes through those that zooming in has packed. */
+const KEPT_MARKS = 300_000;
 
 /**
  * Lays items out.
@@ -93,14 +93,31 @@ function within(view: View, whole: View): View {
 function levels(arrangement: Arrangement, rowCounts: number[], rowHeight: number, baseK: number): (k: number) => Level {
   const kept = new Map<number, Level>();
   return (k) => {
-    const step = Math.floor(2 * Math.log2(k / baseK) + 1e-6);
-    const levelK = baseK * 2 ** (step / 2);
-    const level = kept.get(step) ?? { k: levelK, rowHeight, lanes: packLevel(arrangement, levelK, rowCounts) };
+    const step = Math.floor(LEVELS_PER_DOUBLING * Math.log2(k / baseK) + 1e-6);
+    const levelK = baseK * 2 ** (step / LEVELS_PER_DOUBLING);
+    const known = kept.get(step);
+    const level = known ?? { k: levelK, rowHeight, lanes: packLevel(arrangement, levelK, rowCounts) };
     kept.delete(step);
     kept.set(step, level);
-    if (kept.size > KEPT_LEVELS) kept.delete(kept.keys().next().value as number);
+    if (!known) forgetOldest(kept);
     return level;
   };
+}
+
+const LEVELS_PER_DOUBLING = 2;
+
+/** How much nearer the next level is. */
+export const LEVEL_FACTOR = 2 ** (1 / LEVELS_PER_DOUBLING);
+
+/** Drops the levels that were used longest ago, but for the last two, until there is room. */
+function forgetOldest(kept: Map<number, Level>): void {
+  const marksOf = ({ lanes }: Level) => lanes.flat().reduce((sum, row) => sum + row.length, 0);
+  let marks = [...kept.values()].reduce((sum, level) => sum + marksOf(level), 0);
+  for (const [step, level] of kept) {
+    if (marks <= KEPT_MARKS || kept.size <= 2) return;
+    kept.delete(step);
+    marks -= marksOf(level);
+  }
 }
 
 function axisOf(items: readonly Item[], focus: [Day, Day] | null, { reading, shortened }: ChartSettings): TimeAxis {

@@ -54,15 +54,25 @@ export function packLevel(arrangement: Arrangement, k: number, rowCounts: readon
   return arrangement.lanes.map((lane, i) => packLane(extentsOf(arrangement, lane, k), rowCounts[i] ?? 1));
 }
 
+/** By lane of an arrangement: made once and measured anew for each level, which is what packing would else wait for. */
+const measured = new WeakMap<readonly number[], Extent[]>();
+
+/** What the items of a lane take up at a zoom, in order; good until the next call for the same lane. */
 function extentsOf({ geometry, weights, labelled }: Arrangement, lane: readonly number[], k: number): Extent[] {
-  return lane
-    .map((item) => {
-      const place = geometry[item] as Geometry;
-      const [x0, x1] = extentOf(place, k);
-      const anchor = place.openStart ? x1 - MARK.size / 2 : x0 + MARK.size / 2;
-      return { item, x0, x1, anchor, weight: weights[item] ?? 0, label: labelled ? MIN_LABEL : 0 };
-    })
-    .sort((a, b) => a.x0 - b.x0);
+  const label = labelled ? MIN_LABEL : 0;
+  const extents =
+    measured.get(lane) ??
+    lane.map((item): Extent => ({ item, x0: 0, x1: 0, anchor: 0, weight: weights[item] ?? 0, label }));
+  measured.set(lane, extents);
+  for (const extent of extents) {
+    const place = geometry[extent.item] as Geometry;
+    const edges = extentOf(place, k);
+    extent.x0 = edges[0];
+    extent.x1 = edges[1];
+    extent.anchor = place.openStart ? extent.x1 - MARK.size / 2 : extent.x0 + MARK.size / 2;
+  }
+  // All but in order from the last time: sorting takes one look at each.
+  return extents.sort((a, b) => a.x0 - b.x0);
 }
 
 /** Px that an item takes up, without its label: at least a mark, with a tail where an end is open. */

@@ -30,16 +30,25 @@ export type Row = Placed[];
 /** Measures of marks, in px; a label begins `label` px after the middle of its symbol. */
 export const MARK = { size: 14, gap: 4, cluster: 24, cell: 28, label: 13 } as const;
 
-/** How far a row is taken. */
-interface RowEnd {
-  /** Where its last mark ends. */
-  mark: number;
+/** How far the rows are taken, by row. */
+interface RowEnds {
+  /** Where the last mark ends. */
+  mark: Float64Array;
   /** Where that mark's label would end, and how much the label matters. */
-  label: number;
-  weight: number;
+  label: Float64Array;
+  weight: Float64Array;
 }
 
-const EMPTY: RowEnd = { mark: -Infinity, label: -Infinity, weight: 0 };
+function emptyEnds(rowCount: number): RowEnds {
+  const nowhere = () => new Float64Array(rowCount).fill(-Infinity);
+  return { mark: nowhere(), label: nowhere(), weight: new Float64Array(rowCount) };
+}
+
+function copyEnds(from: RowEnds, to: RowEnds): void {
+  to.mark.set(from.mark);
+  to.label.set(from.label);
+  to.weight.set(from.weight);
+}
 
 /**
  * Packs the items of a lane into rows, for one zoom level.
@@ -55,39 +64,56 @@ const EMPTY: RowEnd = { mark: -Infinity, label: -Infinity, weight: 0 };
  *   cluster always finds a place near where it belongs
  */
 export function packLane(extents: readonly Extent[], rowCount: number): Row[] {
-  const rows: Row[] = Array.from({ length: rowCount }, () => []);
-  let ends: RowEnd[] = rows.map(() => EMPTY);
-  for (const cell of cellsOf(extents)) {
-    const plan = planEach(cell, ends) ?? planCluster(cell, ends);
-    ends = plan.ends;
-    for (const { at, mark } of plan.marks) rows[at]?.push(mark);
-  }
-  for (const row of rows) measureRoom(row);
-  return rows;
-}
-
-function* cellsOf(extents: readonly Extent[]): Generator<readonly Extent[]> {
-  const cellOf = (extent: Extent) => Math.floor(extent.x0 / MARK.cell);
+  const lane: Lane = {
+    rows: Array.from({ length: rowCount }, () => []),
+    ends: emptyEnds(rowCount),
+    before: emptyEnds(rowCount),
+  };
   for (let from = 0, to = 0; from < extents.length; from = to) {
-    const cell = cellOf(extents[from] as Extent);
-    while (to < extents.length && cellOf(extents[to] as Extent) === cell) to++;
-    yield extents.slice(from, to);
+    to = endOfCell(extents, from);
+    const cell = extents.slice(from, to);
+    if (!placeEach(cell, lane)) placeAsCluster(cell, lane);
   }
+  for (const row of lane.rows) measureRoom(row);
+  return lane.rows;
 }
 
-interface Plan {
-  ends: RowEnd[];
-  marks: { at: number; mark: Placed }[];
+/** A lane that is being packed. */
+interface Lane {
+  rows: Row[];
+  ends: RowEnds;
+  /** Where rows ended before the cell that is tried. */
+  before: RowEnds;
 }
 
-/** A row for each item of a cell, the weightiest first; null where one finds none. */
-function planEach(cell: readonly Extent[], ends: readonly RowEnd[]): Plan | null {
-  if (cell.length > ends.length) return null;
-  const plan: Plan = { ends: [...ends], marks: [] };
-  for (const extent of byWeight(cell)) {
-    if (!place(extent, plan)) return null;
+function cellOf(extent: Extent): number {
+  return Math.floor(extent.x0 / MARK.cell);
+}
+
+function endOfCell(extents: readonly Extent[], from: number): number {
+  const cell = cellOf(extents[from] as Extent);
+  let to = from + 1;
+  while (to < extents.length && cellOf(extents[to] as Extent) === cell) to++;
+  return to;
+}
+
+/** A row for each item of a cell, the weightiest first; false, and nothing done, where one finds none. */
+function placeEach(cell: readonly Extent[], { rows, ends, before }: Lane): boolean {
+  if (cell.length > rows.length) return false;
+  copyEnds(ends, before);
+  const ordered = byWeight(cell);
+  const places: number[] = [];
+  for (const extent of ordered) {
+    const at = bestRow(ends, extent);
+    if (at < 0) {
+      copyEnds(before, ends);
+      return false;
+    }
+    take(at, extent, ends);
+    places.push(at);
   }
-  return plan;
+  for (const [i, extent] of ordered.entries()) rows[places[i] as number]?.push(single(extent));
+  return true;
 }
 
 /**
@@ -95,81 +121,82 @@ function planEach(cell: readonly Extent[], ends: readonly RowEnd[]): Plan | null
  * cell that is crowded many times over, single items would say nothing: there only long bars stand by
  * themselves, since a cluster would hide what goes on under them.
  */
-function planCluster(cell: readonly Extent[], ends: readonly RowEnd[]): Plan {
-  const plan: Plan = { ends: [...ends], marks: [] };
-  const isCrowded = cell.length > CROWDED * ends.length;
-  const rest: Extent[] = [];
-  for (const extent of byWeight(cell)) {
-    const mayStand = isLong(extent) || !isCrowded;
-    if (!mayStand || !placeBesideCluster(extent, plan)) rest.push(extent);
+function placeAsCluster(cell: readonly Extent[], lane: Lane): void {
+  const isCrowded = cell.length > CROWDED * lane.rows.length;
+  const rest = isCrowded ? cell.filter((extent) => !isLong(extent)) : [];
+  for (const extent of byWeight(isCrowded ? cell.filter(isLong) : cell)) {
+    if (!placeBesideCluster(extent, lane)) rest.push(extent);
   }
-  if (rest.length > 0) placeCluster(rest, plan);
-  return plan;
+  if (rest.length > 0) placeCluster(rest, lane);
 }
 
 /** Times the rows from which on a cell is crowded. */
 const CROWDED = 3;
 
 /** Places an item as long as another row stays free near it. */
-function placeBesideCluster(extent: Extent, plan: Plan): boolean {
-  const before = [...plan.ends];
-  if (!place(extent, plan)) return false;
-  const from = Math.floor(extent.x0 / MARK.cell) * MARK.cell;
-  if (plan.ends.some((end) => end.mark + MARK.gap <= from)) return true;
-  plan.ends = before;
-  plan.marks.pop();
+function placeBesideCluster(extent: Extent, { rows, ends }: Lane): boolean {
+  const at = bestRow(ends, extent);
+  if (at < 0) return false;
+  const [mark, label, weight] = [ends.mark[at] as number, ends.label[at] as number, ends.weight[at] as number];
+  take(at, extent, ends);
+  if (clusterRow(ends, cellOf(extent) * MARK.cell) >= 0) {
+    rows[at]?.push(single(extent));
+    return true;
+  }
+  [ends.mark[at], ends.label[at], ends.weight[at]] = [mark, label, weight];
   return false;
 }
 
-function placeCluster(rest: readonly Extent[], plan: Plan): void {
-  const middle = mean(rest.map((extent) => extent.anchor));
+function placeCluster(rest: readonly Extent[], { rows, ends }: Lane): void {
+  const middle = rest.reduce((sum, extent) => sum + extent.anchor, 0) / rest.length;
   const size = rest.length === 1 ? MARK.size : MARK.cluster;
-  const at = clusterRow(plan.ends, middle - size / 2);
-  const x0 = Math.max(middle - size / 2, (plan.ends[at] as RowEnd).mark + MARK.gap);
+  const free = clusterRow(ends, middle - size / 2);
+  const at = free < 0 ? rows.length - 1 : free;
+  const x0 = Math.max(middle - size / 2, (ends.mark[at] as number) + MARK.gap);
   const items = rest.map((extent) => extent.item).sort((a, b) => a - b);
-  plan.marks.push({ at, mark: { items, x0, x1: x0 + size, squeezed: true, room: 0 } });
-  plan.ends[at] = { mark: x0 + size, label: x0 + size, weight: Infinity };
+  rows[at]?.push({ items, x0, x1: x0 + size, squeezed: true, room: 0 });
+  ends.mark[at] = x0 + size;
+  ends.label[at] = x0 + size;
+  ends.weight[at] = Infinity;
 }
 
-/** Gives an item a row of the plan, one whose label it does not cover if there is one. */
-function place(extent: Extent, plan: Plan): boolean {
-  const at = bestRow(plan.ends, extent);
-  if (at < 0) return false;
-  const { item, x0, x1, weight, label } = extent;
-  plan.marks.push({ at, mark: { items: [item], x0, x1, squeezed: false, room: 0 } });
-  plan.ends[at] = { mark: x1, label: label === 0 ? x1 : Math.max(x1, x0 + MARK.size / 2 + MARK.label + label), weight };
-  return true;
+function single({ item, x0, x1 }: Extent): Placed {
+  return { items: [item], x0, x1, squeezed: false, room: 0 };
 }
 
-function bestRow(ends: readonly RowEnd[], extent: Extent): number {
+/** Gives an item a row. */
+function take(at: number, { x0, x1, weight, label }: Extent, ends: RowEnds): void {
+  ends.mark[at] = x1;
+  ends.label[at] = label === 0 ? x1 : Math.max(x1, x0 + MARK.size / 2 + MARK.label + label);
+  ends.weight[at] = weight;
+}
+
+/** A row whose last label an item does not cover if there is one, else that of the lightest; -1 if all are taken. */
+function bestRow(ends: RowEnds, extent: Extent): number {
   const start = extent.x0 - MARK.gap;
-  const count = isLong(extent) ? ends.length - 1 : ends.length;
+  const count = isLong(extent) ? ends.mark.length - 1 : ends.mark.length;
   let best = -1;
   let lightest = Infinity;
   for (let at = 0; at < count; at++) {
-    const end = ends[at] as RowEnd;
-    if (end.mark > start) continue;
-    if (end.label <= start) return at;
-    if (end.weight < lightest) [best, lightest] = [at, end.weight];
+    if ((ends.mark[at] as number) > start) continue;
+    if ((ends.label[at] as number) <= start) return at;
+    const weight = ends.weight[at] as number;
+    if (weight < lightest) [best, lightest] = [at, weight];
   }
   return best;
 }
 
-function clusterRow(ends: readonly RowEnd[], x0: number): number {
-  const free = ends.findIndex((end) => end.mark + MARK.gap <= x0);
-  return free < 0 ? ends.length - 1 : free;
+/** First row that is free from a place on; -1 if there is none. */
+function clusterRow({ mark }: RowEnds, x0: number): number {
+  return mark.findIndex((end) => end + MARK.gap <= x0);
 }
 
 function isLong({ x0, x1 }: Extent): boolean {
   return x1 - x0 > MARK.cell;
 }
 
-function byWeight(extents: readonly Extent[]): Extent[] {
-  return extents.toSorted((a, b) => b.weight - a.weight || a.x0 - b.x0);
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function byWeight(extents: readonly Extent[]): readonly Extent[] {
+  return extents.length === 1 ? extents : extents.toSorted((a, b) => b.weight - a.weight || a.x0 - b.x0);
 }
 
 function measureRoom(row: Row): void {

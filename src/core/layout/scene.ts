@@ -13,7 +13,7 @@ export interface View {
 export interface SceneMark {
   /** The same for the same mark from one picture to the next. */
   key: string;
-  /** Positions in the list of items: one, or those that a cluster hides. */
+  /** Positions in the list of items, ascending: one, or those that a cluster hides. */
   items: number[];
   /** Middle of the symbol. */
   x: number;
@@ -21,6 +21,11 @@ export interface SceneMark {
   /** Stretch of time that the date covers, where it is wider than the symbol. */
   bar: { x0: number; x1: number; y: number; openStart: boolean; openEnd: boolean } | null;
   label: string;
+}
+
+/** Whether a mark stands for the item at a position, alone or among others: there may be thousands. */
+export function standsFor({ items }: Pick<SceneMark, 'items'>, position: number): boolean {
+  return items[lowerBound(items, (item) => item >= position)] === position;
 }
 
 /** A lane's place in the picture. */
@@ -92,12 +97,12 @@ function seen(row: Row, view: View, levelK: number, k: number): Row {
   return row.slice(Math.max(0, first - 1), last);
 }
 
-/** Index of the first element for which `holds`, which is false and then true along the row. */
-function lowerBound(row: Row, holds: (placed: Placed) => boolean): number {
-  let [low, high] = [0, row.length];
+/** Index of the first value for which `holds`, which is false and then true along the list. */
+function lowerBound<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(row[middle] as Placed)) high = middle;
+    if (holds(values[middle] as Value)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -121,8 +126,7 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
   const [x0, x1] = placed.squeezed ? squeezedEdges(placed, projection) : seenEdges(place, projection);
   const isBar = x1 - x0 > MARK.size + 2;
   const x = isBar ? symbolOnBar(x0, x1, place.openStart) : (x0 + x1) / 2;
-  const stretch = projection.k / projection.levelK;
-  const room = Math.min(placed.room * stretch - (x - x0), projection.width - x) - MARK.label;
+  const room = Math.min(roomAfter(x - x0, placed, projection), projection.width - x) - MARK.label;
   return {
     key: item.id,
     items: placed.items,
@@ -130,8 +134,18 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
     y: projection.y,
     bar: isBar ? { x0, x1, y: barY(projection), openStart: place.openStart, openEnd: place.openEnd } : null,
     // A label whose symbol lies outside would be cut off at the edge.
-    label: projection.labelled && x >= 0 ? labelOf(item.title, room) : '',
+    label: projection.labelled && x >= 0 ? labelOf(placed, item.title, room) : '',
   };
+}
+
+/**
+ * Px between the middle of a symbol and the next mark. While zooming within a level it stays what it is
+ * at the level's own zoom: a label that got a word longer every few frames would flicker, and be drawn anew.
+ * @param offset of the symbol from the beginning of its mark
+ */
+function roomAfter(offset: number, { room }: Placed, { k, levelK }: Projection): number {
+  const stretch = k / levelK;
+  return room * (offset <= MARK.size ? Math.min(1, stretch) : stretch) - offset;
 }
 
 /** A bar runs below its label, like a line drawn under words. */
@@ -160,9 +174,16 @@ function symbolOnBar(x0: number, x1: number, openStart: boolean): number {
   return Math.min(Math.max(x0, 0) + half, x1 - half);
 }
 
-function labelOf(title: string, room: number): string {
-  if (room < Math.min(LANE.labelLeast, textWidth(title, LANE.label))) return '';
-  return fitText(title, LANE.label, Math.min(room, LANE.labelMost)) ?? '';
+/** The label that each mark had last. */
+const labels = new WeakMap<Placed, { title: string; room: number; label: string }>();
+
+function labelOf(placed: Placed, title: string, room: number): string {
+  const last = labels.get(placed);
+  if (last?.title === title && last.room === room) return last.label;
+  const fits = room >= Math.min(LANE.labelLeast, textWidth(title, LANE.label));
+  const label = fits ? (fitText(title, LANE.label, Math.min(room, LANE.labelMost)) ?? '') : '';
+  labels.set(placed, { title, room, label });
+  return label;
 }
 
 function clusterMark(placed: Placed, items: readonly Item[], projection: Projection): SceneMark {

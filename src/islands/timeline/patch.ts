@@ -11,15 +11,15 @@ const drawn = new WeakMap<Element, SvgNode>();
  * @param nodes with keys all of them, or none
  */
 export function patch(parent: Element, nodes: readonly (SvgNode | string)[]): void {
-  const isKeyed = typeof nodes[0] === 'object' && nodes[0].key !== undefined;
-  const keyed = isKeyed ? keyedChildren(parent) : NO_CHILDREN;
-  // What goes is taken out first: were it still there, all that follows would have to move before it.
-  if (keyed.size > 0) removeOthers(keyed, nodes);
   let at: ChildNode | null = parent.firstChild;
-  for (const node of nodes) {
-    const child = typeof node === 'string' ? patchText(at, node) : patchElement(at, node, keyed);
-    if (child === at) at = at.nextSibling;
-    else parent.insertBefore(child, at);
+  if (typeof nodes[0] === 'object' && nodes[0].key !== undefined) {
+    at = patchKeyed(parent, nodes as readonly SvgNode[]);
+  } else {
+    for (const node of nodes) {
+      const child = typeof node === 'string' ? patchText(at, node) : patchElement(unkeyed(at, node), node);
+      if (child === at) at = at.nextSibling;
+      else parent.insertBefore(child, at);
+    }
   }
   while (at) {
     const next: ChildNode | null = at.nextSibling;
@@ -28,14 +28,38 @@ export function patch(parent: Element, nodes: readonly (SvgNode | string)[]): vo
   }
 }
 
-const NO_CHILDREN: ReadonlyMap<string, Element> = new Map();
-
-function removeOthers(keyed: ReadonlyMap<string, Element>, nodes: readonly (SvgNode | string)[]): void {
-  const wanted = new Set(nodes.map((node) => (typeof node === 'string' ? undefined : node.key)));
-  for (const [key, child] of keyed) if (!wanted.has(key)) child.remove();
+/**
+ * What leaves the picture is taken out as soon as it is come to: were it still there, all that follows would
+ * have to move before it. Where something new is due, it becomes that instead, which costs less than both.
+ * @returns the first child that is not wanted any more, and after which none is
+ */
+function patchKeyed(parent: Element, nodes: readonly SvgNode[]): Element | null {
+  const keyed = keyedChildren(parent);
+  const wanted = new Set(nodes.map(({ key }) => key));
+  const isLeaving = (child: Element) => !wanted.has(drawn.get(child)?.key);
+  let at = parent.firstElementChild;
+  for (const node of nodes) {
+    const own = keyed.get(node.key as string);
+    let found = own;
+    if (!own && at && isLeaving(at) && canBecome(at, node)) found = at;
+    while (at && at !== found && isLeaving(at)) {
+      const next: Element | null = at.nextElementSibling;
+      at.remove();
+      at = next;
+    }
+    const child = patchElement(found, node);
+    if (child === at) at = at.nextElementSibling;
+    else parent.insertBefore(child, at);
+  }
+  return at;
 }
 
-function keyedChildren(parent: Element): Map<string, Element> {
+/** Whether an element may be drawn as something else: not one that has the focus, which would go along. */
+function canBecome(element: Element, { name }: SvgNode): boolean {
+  return drawn.get(element)?.name === name && !element.contains(document.activeElement);
+}
+
+function keyedChildren(parent: Element): ReadonlyMap<string, Element> {
   const keyed = new Map<string, Element>();
   for (const child of parent.children) {
     const key = drawn.get(child)?.key;
@@ -50,8 +74,8 @@ function patchText(at: ChildNode | null, text: string): ChildNode {
   return at;
 }
 
-function patchElement(at: ChildNode | null, node: SvgNode, keyed: ReadonlyMap<string, Element>): ChildNode {
-  const found = node.key === undefined ? unkeyed(at, node) : keyed.get(node.key);
+/** @param found the element that is to become it; a new one where there is none */
+function patchElement(found: Element | undefined, node: SvgNode): Element {
   const element = found ?? document.createElementNS(NAMESPACE, node.name);
   const before = drawn.get(element);
   if (before === node) return element;

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapWhereKnown } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 
 /**
@@ -23,7 +24,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(markdownOptions),
   },
-  integrations: [searchIndex(), noHalfBuiltSite()],
+  integrations: [sitemapWhereKnown((address) => address.endsWith('/embed/')), searchIndex(), noHalfBuiltSite()],
+  // A native module cannot be bundled.
+  vite: { ssr: { external: ['@resvg/resvg-js'] } },
   security: {
     // Astro adds the hashes of what it writes inline. Nothing is allowed that a page does not need.
     csp: {

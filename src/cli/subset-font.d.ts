@@ -4,10 +4,10 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
       /** A number pins an axis; a range narrows it. */
       variationAxes: Record<string, number | { min: number; max: number }>;
-      keepFeatures: string[];
+      keepFeatures?: string[];
     },
   ): Promise<Uint8Array>;
 }

@@ -34,7 +34,25 @@ for (const { name, file, axes } of FONTS) {
     await writeFile(`${TARGET}/${name}-${subset}.woff2`, cut);
     console.log(`${TARGET}/${name}-${subset}.woff2  ${cut.length} bytes`);
   }
+  await cutForPreviews(name, file, axes);
   await writeFile(`${TARGET}/${name}.LICENSE.txt`, await readFile(`${PACKAGES}/${name}/LICENSE`));
+}
+
+/** The same letters for the preview images, in one weight: what draws those reads neither WOFF nor variable fonts. */
+async function cutForPreviews(
+  name: string,
+  file: string,
+  axes: Parameters<typeof subsetFont>[2]['variationAxes'],
+): Promise<void> {
+  for (const [source, text] of [
+    ['latin', BASIC + LATIN],
+    ['latin-ext', LATIN_EXT],
+  ] as const) {
+    const font = await readFile(`${PACKAGES}/${name}/files/${name}-${source}-${file}.woff2`);
+    const cut = await subsetFont(font, text, { targetFormat: 'truetype', variationAxes: { ...axes, wght: 500 } });
+    await writeFile(`${TARGET}/${name}-${source}.ttf`, cut);
+    console.log(`${TARGET}/${name}-${source}.ttf  ${cut.length} bytes`);
+  }
 }
 
 function range(first: number, last: number): string {

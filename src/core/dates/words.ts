@@ -1,3 +1,4 @@
+import { writeDate, writeDateRange } from './date-format.ts';
 import { type Day, dateOfDay } from './day.ts';
 import type { HistoricalDate } from './historical-date.ts';
 
@@ -128,28 +129,9 @@ function fill(pattern: string, text: string): string {
 }
 
 function format(day: Day, options: Intl.DateTimeFormatOptions, locale: string): string {
-  return formatter(locale, withEra(options, day)).format(dateOfDay(day));
+  return writeDate(dateOfDay(day), locale, options);
 }
 
 function rangeInWords({ start, end }: HistoricalDate, options: Intl.DateTimeFormatOptions, locale: string): string {
-  const [first, last] = [start as Day, end as Day];
-  return formatter(locale, withEra(options, first)).formatRange(dateOfDay(first), dateOfDay(last));
-}
-
-/** Before year 1 the era must be told, or 45 BC reads as 45. */
-function withEra(options: Intl.DateTimeFormatOptions, day: Day): Intl.DateTimeFormatOptions {
-  return dateOfDay(day).getUTCFullYear() < 1 ? { ...options, era: 'short' } : options;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** `Intl.DateTimeFormat` is slow to make and an event list needs thousands of it. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formatters.set(key, found);
-  }
-  return found;
+  return writeDateRange(dateOfDay(start as Day), dateOfDay(end as Day), locale, options);
 }

@@ -1,4 +1,5 @@
 import type { Palette, SymbolName } from '../content/topic-schema.ts';
+import { writeDate } from '../dates/date-format.ts';
 import { type Day, dateOfDay } from '../dates/day.ts';
 import type { DateRange } from '../dates/historical-date.ts';
 import { type Context, middle } from './overview.ts';
@@ -100,8 +101,7 @@ function drawEras({ axis, eras }: Context, width: number, base: number, language
 /** What an era without room for its name is called: by the month it begins in, or by the year. */
 function beginning(day: Day, language: string): string[] {
   const date = dateOfDay(day);
-  const inWords = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  const inWords = (options: Intl.DateTimeFormatOptions) => writeDate(date, language, options);
   const year = inWords({ year: 'numeric' });
   return date.getUTCMonth() === 0 ? [year] : [inWords({ year: 'numeric', month: 'short' }), year];
 }

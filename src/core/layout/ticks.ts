@@ -1,5 +1,6 @@
-import { utcDay, utcMonth, utcYear } from 'd3-time';
-import { type Day, dateOfDay } from '../dates/day.ts';
+import { utcDay, utcMonth } from 'd3-time';
+import { writeDate } from '../dates/date-format.ts';
+import { type Day, dateOfDay, dayOf } from '../dates/day.ts';
 import type { Segment, TimeAxis } from './axis.ts';
 import type { View } from './scene.ts';
 
@@ -69,12 +70,21 @@ function months(count: number): Step {
   };
 }
 
+/** Round years as they are written: 500 BC (year -499), 1, 500. */
 function years(count: number): Step {
-  const every = utcYear.every(count) ?? utcYear;
+  const floor = (year: number) => {
+    if (year < 1) return 1 - Math.ceil((1 - year) / count) * count;
+    return Math.max(1, Math.floor(year / count) * count);
+  };
+  const next = (year: number) => {
+    if (year < 1) return Math.min(1, floor(year) + count);
+    return (Math.floor(year / count) + 1) * count;
+  };
+  const first = (year: number) => dateOfDay(dayOf(year));
   return {
     days: 365.25 * count,
-    floor: (date) => every.floor(date),
-    next: (date) => every.ceil(new Date(date.getTime() + 1)),
+    floor: (date) => first(floor(date.getUTCFullYear())),
+    next: (date) => first(next(date.getUTCFullYear())),
     format: YEAR,
     majorFormat: YEAR,
     isMajor: () => false,
@@ -112,11 +122,11 @@ export function scaleOf(axis: TimeAxis, view: View, width: number, locale: strin
 /** Ticks of a sequence: one where the date changes, as far as there is room for labels. */
 export function sequenceScale(axis: TimeAxis, view: View, width: number, locale: string): Scale {
   const k = width / (view.u1 - view.u0);
-  const format = formatter(locale, { ...DAY, year: 'numeric' });
+  const format = { ...DAY, ...YEAR };
   const seen = axis.segments.filter((segment) => segment.u0 >= view.u0 && segment.u0 <= view.u1);
   const ticks = seen.map(({ u0, day0 }) => ({
     x: (u0 - view.u0) * k,
-    label: format.format(dateOfDay(day0)),
+    label: writeDate(dateOfDay(day0), locale, format),
     major: false,
   }));
   return { ticks: withoutCollisions(ticks, width).filter((tick) => tick.label !== ''), breaks: [] };
@@ -131,8 +141,8 @@ function ticksOf(axis: TimeAxis, at: number, view: View, k: number, locale: stri
   if ((segment.u1 - segment.u0) * k >= LABEL_ROOM) return ticksIn(segment, view, k, locale);
   const gap = axis.segments[at - 1];
   const isYears = gap === undefined || gap.day1 - gap.day0 > 300;
-  const format = formatter(locale, isYears ? YEAR : { ...MONTH, ...YEAR });
-  return [{ x: segment.u0, label: format.format(dateOfDay(segment.day0)), major: false }];
+  const format = isYears ? YEAR : { ...MONTH, ...YEAR };
+  return [{ x: segment.u0, label: writeDate(dateOfDay(segment.day0), locale, format), major: false }];
 }
 
 /** Ticks of one stretch, with `x` in axis units. */
@@ -151,7 +161,7 @@ function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[
     const format = major || isFirst ? step.majorFormat : step.format;
     isFirst = false;
     const u = segment.u0 + ((day - segment.day0) / (segment.day1 - segment.day0)) * (segment.u1 - segment.u0);
-    ticks.push({ x: u, label: formatter(locale, format).format(date), major });
+    ticks.push({ x: u, label: writeDate(date, locale, format), major });
   }
   return ticks;
 }
@@ -190,13 +200,4 @@ export function durationInWords(length: Day, locale: string): string {
     // A little less than two: two years without a leap day are two years.
     .find(([, days]) => length >= 1.95 * days) ?? ['day', 1];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(length / size));
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  const found = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, found);
-  return found;
 }

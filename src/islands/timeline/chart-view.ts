@@ -1,3 +1,4 @@
+import { writeDate, writeDateRange } from '../../core/dates/date-format.ts';
 import { type Day, dateOfDay } from '../../core/dates/day.ts';
 import { type Chart, DEFAULT_ROWS, makeChart } from '../../core/layout/chart.ts';
 import type { Drawing } from '../../core/layout/draw.ts';
@@ -255,13 +256,13 @@ export class ChartView {
 
   #tellRange(): void {
     const [from, to] = this.#days();
-    const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-    const format = new Intl.DateTimeFormat(this.#data.language, options);
+    const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+    const { language } = this.#data;
     const first = dateOfDay(Math.floor(from));
     const last = dateOfDay(Math.max(Math.floor(from), Math.ceil(to) - 1));
-    const words = format.formatRange(first, last);
+    const words = writeDateRange(first, last, language, options);
     if (this.#parts.range.textContent !== words) this.#parts.range.textContent = words;
-    this.#brush.setRange(from, to, [format.format(first), format.format(last)]);
+    this.#brush.setRange(from, to, [writeDate(first, language, options), writeDate(last, language, options)]);
     this.#hooks.onRange(this.#isHome() ? null : [from, to]);
   }
 }

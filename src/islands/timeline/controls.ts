@@ -1,3 +1,4 @@
+import { dateFormat } from '../../core/dates/date-format.ts';
 import { type Day, dateOfDay } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import { INITIAL_STATE, NO_FILTERS, type ReaderState } from '../../core/layout/reader-state.ts';
@@ -163,12 +164,7 @@ function bindKnown(root: HTMLElement, days: readonly Day[], language: string, ch
   const slider = part<HTMLInputElement>(root, 'known');
   const output = part<HTMLOutputElement>(root, 'known-day');
   const play = part<HTMLButtonElement>(root, 'play');
-  const format = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
   slider.max = String(days.length);
   const go = (stop: number) => change({ known: days[stop] ?? null });
   let timer = 0;

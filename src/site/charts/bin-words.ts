@@ -1,3 +1,4 @@
+import { writeDate, writeDateRange } from '../../core/dates/date-format.ts';
 import { dateOfDay } from '../../core/dates/day.ts';
 import type { Activity } from '../../core/figures/activity.ts';
 import type { Bin, Unit } from '../../core/figures/bins.ts';
@@ -21,13 +22,12 @@ type Counted = Pick<Activity, 'unit'>;
 
 /** A bin as an axis names it: by its first day. */
 export function binTick({ unit }: Counted, { start }: Bin, language: string): string {
-  return new Intl.DateTimeFormat(language, { ...TICKS[unit], timeZone: 'UTC' }).format(dateOfDay(start));
+  return writeDate(dateOfDay(start), language, TICKS[unit]);
 }
 
 /** A bin in words: "29 November – 5 December 2021", "November 2021", "2021", "1990–1999". */
 export function binName({ unit }: Counted, { start, end }: Bin, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { ...NAMES[unit], timeZone: 'UTC' });
-  return format.formatRange(dateOfDay(start), dateOfDay(end));
+  return writeDateRange(dateOfDay(start), dateOfDay(end), language, NAMES[unit]);
 }
 
 /** Which bins an axis names: years at round numbers, others every so many from the first. */

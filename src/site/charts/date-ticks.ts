@@ -1,5 +1,6 @@
 import type { ScaleTime } from 'd3-scale';
 import { utcTicks } from 'd3-time';
+import { writeDate } from '../../core/dates/date-format.ts';
 
 const DAY_MS = 86_400_000;
 /** Room that the words of a tick need, px. */
@@ -12,10 +13,7 @@ const ROOM = 64;
 export function dateTicks(x: ScaleTime<number, number>, language: string) {
   const ticks = ticksOf(x);
   const step = ticks.length > 1 ? (Number(ticks[1]) - Number(ticks[0])) / DAY_MS : 0;
-  const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return (date: Date) => format.format(date);
-  };
+  const write = (options: Intl.DateTimeFormatOptions) => (date: Date) => writeDate(date, language, options);
   const year = write({ year: 'numeric' });
   const part = write(step > 20 ? { month: 'short' } : { day: 'numeric', month: 'short' });
   const beginsYear = (i: number) => ticks[i]?.getUTCFullYear() !== ticks[i - 1]?.getUTCFullYear();

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { dayOfIso } from '../../../../src/core/dates/day.ts';
+import { dayOf, dayOfIso } from '../../../../src/core/dates/day.ts';
 import { brokenAxis, linearAxis } from '../../../../src/core/layout/axis.ts';
 import { durationInWords, isLabelled, type Scale, scaleOf, sequenceScale } from '../../../../src/core/layout/ticks.ts';
 import { fc } from '../../chance.ts';
@@ -133,4 +133,10 @@ test.each([
   [10_958, '30 years'],
 ])('%i days last "%s"', (days, words) => {
   expect(durationInWords(days, 'en-GB')).toBe(words);
+});
+
+test('before year 1, years are round as they are written, and say their era', () => {
+  const axis = linearAxis(dayOf(-1200), dayOf(1200));
+  const { ticks } = scaleOf(axis, { u0: 0, u1: axis.length }, 800, 'en-GB');
+  expect(ticks.map(({ label }) => label)).toEqual(['1000 BC', '500 BC', '1', '500', '1000']);
 });

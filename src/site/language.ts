@@ -7,6 +7,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
+/** What an element says of a text in a language; nothing where it is the page's own. */
+export function inLanguage(language: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === undefined ? {} : { lang: language, dir: directionOf(language) };
+}
+
 /** The language as readers of another one call it: "French". */
 export function languageName(language: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;

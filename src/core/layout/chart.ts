@@ -125,11 +125,18 @@ function axisOf(items: readonly Item[], focus: [Day, Day] | null, { reading, sho
   for (const day of focus ?? []) bounds.push(day);
   const [first, last] = extremes(bounds);
   if (reading === 'sequence') return sequenceAxis(items, first, last + 1);
-  if (!shortened) return linearAxis(first, last + 1);
   const focusDays = focus ? focus[1] - focus[0] : last - first;
   const longerThan = Math.max(7, Math.round(focusDays / 6));
-  return brokenAxis(bounds, first, last + 1, { longerThan, to: Math.max(2, Math.round(longerThan / 3)) });
+  const shortening = { longerThan, to: Math.max(2, Math.round(longerThan / 3)) };
+  const axisOver = (day0: Day, day1: Day) =>
+    shortened ? brokenAxis(bounds, day0, day1, shortening) : linearAxis(day0, day1);
+  const tight = axisOver(first, last + 1);
+  if (focus) return tight;
+  return axisOver(first - Math.ceil(tight.length * MARGIN.before), last + 1 + Math.ceil(tight.length * MARGIN.after));
 }
+
+/** Shares of an axis that is seen whole: room for half of the first mark, and for the last one's label. */
+const MARGIN = { before: 0.015, after: 0.12 } as const;
 
 function extremes(days: readonly Day[]): [Day, Day] {
   let [first, last] = [Infinity, -Infinity];

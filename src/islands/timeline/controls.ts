@@ -227,7 +227,10 @@ function bindCount(root: HTMLElement, data: IslandData, change: Change): Control
     show(_, { items, without }, total) {
       const names = Object.keys(without) as FilterName[];
       const all = number.format(total);
-      output.textContent = names.length === 0 ? `${all} events` : `${number.format(items.length)} of ${all} events`;
+      output.textContent =
+        names.length === 0
+          ? `${all} ${total === 1 ? 'event' : 'events'}`
+          : `${number.format(items.length)} of ${all} events`;
       clear.hidden = names.length === 0;
       empty.hidden = items.length > 0;
       if (items.length > 0) return;

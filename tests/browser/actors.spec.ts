@@ -40,8 +40,8 @@ test('who answered is whoever acts in an answer, with the way to both events', a
 test('a mark of the strip leads to its event', async ({ page }) => {
   await page.goto(address);
   const mark = page.locator('event-strip svg:visible a[data-event]').first();
-  const event = timeline.events.find((found) => found.id === events[0]?.id);
-  await expect(mark).toHaveAttribute('href', new RegExp(`/events/${event?.id}/$`));
+  const marked = await mark.getAttribute('data-event');
+  const event = events.find((found) => found.id === marked);
   await mark.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '');
 });

@@ -64,7 +64,7 @@ test('the strip follows: events whose passages are on the screen stand out', asy
   await page.goto(address);
   const last = page.locator('mark[data-event]').last();
   await last.scrollIntoViewIfNeeded();
-  await expect(page.locator('event-strip svg:visible')).toBeInViewport();
+  await expect(page.locator('event-strip svg.strip:visible')).toBeInViewport();
   const seen = await page.locator('mark[data-event]').evaluateAll((passages) =>
     passages
       .filter((passage) => {

@@ -97,7 +97,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so, shows no field, and leads to the lists', async ({ page }) => {
     await page.goto('search/');
-    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(/^Searching needs JavaScript/);
+    await expect(page.locator('noscript p')).toBeVisible();
     await expect(field(page)).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: 'All events in order' }).click();
     await expect(page.getByRole('heading', { name: 'All events in order' })).toBeVisible();

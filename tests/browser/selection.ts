@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { timeline } from './page-kinds.ts';
-import { expect } from './test.ts';
 import { TimelinePage } from './timeline-page.ts';
 
 export type Event = (typeof timeline.events)[number];
@@ -14,10 +13,17 @@ export class Selection extends TimelinePage {
     this.root = page.locator('event-timeline');
   }
 
+  override async open(query = ''): Promise<this> {
+    await this.load(query);
+    await this.root.locator('a[data-event]:visible').first().waitFor();
+    return this;
+  }
+
   /** Opens it where there may be no event to wait for. */
   async load(query: string): Promise<this> {
     await this.page.goto(`./${query}`);
-    await expect(this.page.locator('event-timeline[data-ready]')).toBeVisible();
+    // As long as the test has: a busy machine takes its time.
+    await this.page.locator('event-timeline[data-ready]').waitFor();
     return this;
   }
 

@@ -89,11 +89,15 @@ for (const way of ['mouse', 'keyboard'] as const) {
 test('an arc leads from an answer to what it answers, and one leads back', async ({ page }) => {
   const reader = await new Selection(page).open(`?e=${answer?.id}`);
   const follow = async (name: string) => {
-    const point = await reader.chart.getByRole('link', { name, exact: true }).evaluate((arc) => {
-      const path = arc.querySelector<SVGPathElement>('.reach');
-      const matrix = path?.getScreenCTM();
-      const middle = path?.getPointAtLength(path.getTotalLength() / 2);
-      return middle && matrix ? middle.matrixTransform(matrix).toJSON() : { x: 0, y: 0 };
+    const arc = reader.chart.getByRole('link', { name, exact: true });
+    await expect(arc).toBeAttached();
+    // Somewhere along it, where no mark lies above.
+    const point = await arc.evaluate((link) => {
+      const path = link.querySelector('.reach') as SVGPathElement;
+      const along = Array.from({ length: 40 }, (_, i) => path.getPointAtLength((i / 40) * path.getTotalLength()));
+      const places = along.map((place) => place.matrixTransform(path.getScreenCTM() ?? undefined));
+      const free = places.find(({ x, y }) => document.elementFromPoint(x, y)?.closest('a') === link);
+      return { x: free?.x ?? 0, y: free?.y ?? 0 };
     });
     await page.mouse.click(point.x, point.y);
   };

@@ -106,7 +106,8 @@ class EventTimeline extends HTMLElement {
 
   #update(state: ReaderState, before: ReaderState): void {
     const { chart } = this.#parts;
-    if (LAYOUT_KEYS.some((key) => state[key] !== before[key])) this.#select(state);
+    const isListed = state.onlyPicks && state.picks !== before.picks;
+    if (isListed || LAYOUT_KEYS.some((key) => state[key] !== before[key])) this.#select(state);
     else if (state.event !== before.event) chart.select(state);
     if (state.from !== before.from || state.to !== before.to) chart.follow(state);
     if (state.event !== before.event) {
@@ -160,8 +161,9 @@ class EventTimeline extends HTMLElement {
   #focusPanel(): void {
     const panel = this.#part('panel');
     const { activeElement } = document;
-    const isOutside = activeElement instanceof HTMLElement && activeElement !== document.body;
-    this.#opener = isOutside && !panel.contains(activeElement) ? activeElement : null;
+    if (!panel.contains(activeElement)) {
+      this.#opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+    }
     panel.focus({ preventScroll: true });
     // From the list under the timeline it may be far away.
     const { top } = panel.getBoundingClientRect();

@@ -59,7 +59,9 @@ export class Store {
   #write(step: Step): void {
     const query = toQuery(this.#state);
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    if (query !== location.search.slice(1)) history[`${step}State`](null, '', address);
+    // In a frame, Back belongs to the page around it.
+    const change = window.parent === window ? step : 'replace';
+    if (query !== location.search.slice(1)) history[`${change}State`](null, '', address);
   }
 
   #take(state: ReaderState): void {

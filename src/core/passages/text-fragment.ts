@@ -8,3 +8,8 @@ export function withTextFragment(url: string, phrase: string): string {
   const encoded = encodeURIComponent(phrase.toWellFormed()).replaceAll('-', '%2D');
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded}`;
 }
+
+/** The address as it is written on paper, where a text fragment leads nobody anywhere. */
+export function addressOnPaper(url: string): string {
+  return url.replace(/#?:~:.*$/, '');
+}

@@ -1,0 +1,46 @@
+import { embedQuery, frameSnippet, heightSnippet, type Theme } from '../../core/exports/embed-snippet.ts';
+import { fromQuery } from '../../core/layout/reader-state.ts';
+
+/** `<embed-snippet>`: what to copy into another page so that it shows the timeline as it is shown here. */
+class EmbedSnippet extends HTMLElement {
+  connectedCallback(): void {
+    const details = this.querySelector('details') as HTMLDetailsElement;
+    details.addEventListener('toggle', () => this.#write());
+    this.addEventListener('change', () => this.#write());
+    // The view may have changed since: the address of the page tells it.
+    this.addEventListener('focusin', () => this.#write());
+    this.addEventListener('click', (event) => {
+      const name = (event.target as Element).closest<HTMLElement>('[data-copy]')?.dataset.copy;
+      if (name) void this.#copy(name);
+    });
+  }
+
+  #write(): void {
+    const { frame = '', script = '', name = '' } = this.dataset;
+    const theme = (this.querySelector('select') as HTMLSelectElement).value as Theme;
+    const address = new URL(frame, location.href);
+    address.search = embedQuery(fromQuery(location.search), theme);
+    this.#field('frame').value = frameSnippet(address.href, name);
+    this.#field('script').value = heightSnippet(new URL(script, location.href).href);
+  }
+
+  #field(name: string): HTMLTextAreaElement {
+    return this.querySelector(`[data-field="${name}"]`) as HTMLTextAreaElement;
+  }
+
+  async #copy(name: string): Promise<void> {
+    this.#write();
+    const field = this.#field(name);
+    const status = this.querySelector('[role="status"]') as HTMLElement;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      status.textContent = 'Copied';
+    } catch {
+      // The browser does not let us: the reader can.
+      field.select();
+      status.textContent = 'Press Ctrl or ⌘ and C to copy';
+    }
+  }
+}
+
+customElements.define('embed-snippet', EmbedSnippet);

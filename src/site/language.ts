@@ -19,8 +19,25 @@ export function languageName(language: string, locale: string): string {
 
 /** "one event", "133 events": a count with its noun, the number as the language writes it. */
 export function count(value: number, locale: string, one: string, other: string): string {
-  const form = new Intl.PluralRules(locale).select(value) === 'one' ? one : other;
-  return `${new Intl.NumberFormat(locale).format(value)} ${form}`;
+  const { rules, numbers } = countingOf(locale);
+  return `${numbers.format(value)} ${rules.select(value) === 'one' ? one : other}`;
+}
+
+interface Counting {
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+const countings = new Map<string, Counting>();
+
+/** Made once for each language: every page counts several things. */
+function countingOf(locale: string): Counting {
+  const known = countings.get(locale) ?? {
+    rules: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+  };
+  countings.set(locale, known);
+  return known;
 }
 
 /** The text with a full stop, unless it ends a sentence already. */

@@ -74,6 +74,12 @@ function inUnit(days: number): { value: number; unit: Unit } {
   return { value: Math.round(days / DAYS_PER_YEAR), unit: 'year' };
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each language and unit: making one costs more than a thousand uses of it. */
 function format(locale: string, unit: Unit): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const key = `${locale} ${unit}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  formats.set(key, known);
+  return known;
 }

@@ -27,7 +27,17 @@ export function answerChain(event: TimelineEvent, events: ReadonlyMap<string, Ti
   };
   follow(-1, (from) => from.respondsTo);
   follow(1, (from) => from.answeredBy);
-  const order = new Map([...events.keys()].map((id, i) => [id, i]));
+  if (seen.size === 1) return [...seen.values()];
+  const order = orderOf(events);
   const position = (link: ChainLink) => order.get(link.event.id) ?? 0;
   return [...seen.values()].sort((a, b) => a.distance - b.distance || position(a) - position(b));
+}
+
+const orders = new WeakMap<ReadonlyMap<string, TimelineEvent>, ReadonlyMap<string, number>>();
+
+/** Where each event stands in order of time; worked out once, since every event's page asks for it. */
+function orderOf(events: ReadonlyMap<string, TimelineEvent>): ReadonlyMap<string, number> {
+  const known = orders.get(events) ?? new Map([...events.keys()].map((id, i) => [id, i]));
+  orders.set(events, known);
+  return known;
 }

@@ -55,7 +55,10 @@ export function bindOverview(
         bindSlider(group.select<SVGRectElement>(`.handle--${side}`).node(), label, (step) => {
           const next: [Day, Day] = [...range];
           next[index] = overview.axis.invert(overview.axis.apply(range[index]) + step);
-          if (next[0] < next[1]) onRange(...next);
+          if (next[0] >= next[1]) return;
+          // A key that repeats faster than pictures are drawn goes on from here.
+          range = next;
+          onRange(...next);
         });
       }
       move();

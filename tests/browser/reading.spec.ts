@@ -65,7 +65,7 @@ test('the list under the timeline names every event once and leads to it', async
 test('every part of the site can be reached from its header', async ({ page }) => {
   await page.goto(eventPage);
   const header = page.getByRole('navigation', { name: 'Site' });
-  for (const name of ['Articles', 'Actors', 'About', 'Data', 'Timeline']) {
+  for (const name of ['Articles', 'Actors', 'Figures', 'About', 'Data', 'Timeline']) {
     await header.getByRole('link', { name }).click();
     await expect(header.getByRole('link', { name })).toHaveAttribute('aria-current', /page|true/);
   }

@@ -9,15 +9,15 @@ export interface Tip {
 /** Px between a point and the box. */
 const GAP = 10;
 
-/** Adds the box to a chart. What it says, the points' names say too: it is hidden from assistive technology. */
+/** Adds the box to a chart. What it says, the points' names say too: without links it is hidden from readers of those. */
 export function makeTip(chart: HTMLElement): Tip {
   const element = Object.assign(document.createElement('div'), { className: 'chart-tip', hidden: true });
   chart.append(element);
   return {
     element,
     show(point, lines, withLinks) {
-      // Links that only a finger reaches must be there for whoever else gets to them.
-      element.toggleAttribute('inert', !withLinks);
+      if (withLinks) element.removeAttribute('aria-hidden');
+      else element.setAttribute('aria-hidden', 'true');
       const paragraphs = lines.map((line) => Object.assign(document.createElement('p'), { textContent: line }));
       element.replaceChildren(...paragraphs, ways(point, withLinks));
       element.hidden = false;

@@ -46,7 +46,7 @@ test('the lowest and the highest are those of the points', () => {
 });
 
 describe('a figure stands at its value, in the middle of its range, or at the one limit that it gives', () => {
-  test.each<[Omit<FigureDraft, 'series'>, number, number, number]>([
+  test.each<[Omit<FigureDraft, 'series' | 'asOf'>, number, number, number]>([
     [{ value: 7 }, 7, 7, 7],
     [{ low: 4, high: 10 }, 4, 7, 10],
     [{ low: 4, value: 5, high: 10 }, 4, 5, 10],
@@ -54,7 +54,7 @@ describe('a figure stands at its value, in the middle of its range, or at the on
     [{ high: 10 }, 10, 10, 10],
     [{ value: 0 }, 0, 0, 0],
   ])('%o', (figure, low, point, high) => {
-    const whole = { series: 'ships', ...figure } as Parameters<typeof boundsOf>[0];
+    const whole = { series: 'ships', ...figure };
     expect({ ...boundsOf(whole), point: pointOf(whole) }).toEqual({ low, point, high });
   });
 });

@@ -9,7 +9,7 @@ const marks = (page: Page) => page.locator('event-strip svg:visible a[data-event
 
 test('each event has a note beside its passage, with the number of other sources', async ({ page }) => {
   await page.goto(address);
-  const notes = page.locator('main aside');
+  const notes = page.locator('main .passage-notes');
   for (const event of told) {
     const note = notes.locator('li', { has: page.locator(`a[href$="/events/${event.id}/"]`) }).first();
     const others = event.accounts.length - 1;
@@ -23,7 +23,7 @@ test('a note stands beside its paragraph where there is room, and under it on a 
   await page.goto(address);
   const place = () =>
     page.evaluate(() => {
-      const note = document.querySelector('main aside');
+      const note = document.querySelector('main .passage-notes');
       const block = note?.previousElementSibling;
       if (!note || !block) throw new Error('The article has no notes.');
       const [a, b] = [block.getBoundingClientRect(), note.getBoundingClientRect()];
@@ -39,7 +39,7 @@ test('notes cover neither text nor one another', async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     const overlaps = await page.evaluate(() => {
-      const digest = document.querySelector('main aside')?.parentElement;
+      const digest = document.querySelector('main .passage-notes')?.parentElement;
       const boxes = [...(digest?.children ?? [])].map((child) => child.getBoundingClientRect());
       const meet = (a: DOMRect, b: DOMRect) =>
         a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
@@ -121,7 +121,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('notes, strip and citations are there, and no button that would do nothing', async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator('main aside').first()).toBeVisible();
+    await expect(page.locator('main .passage-notes').first()).toBeVisible();
     await expect(marks(page).first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.getByText('BibTeX, RIS, CSL-JSON').first().click();

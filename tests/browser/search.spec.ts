@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so, shows no field, and leads to the lists', async ({ page }) => {
     await page.goto('search/');
-    await expect(page.locator('noscript p')).toHaveText(/^Searching needs JavaScript/);
+    await expect(page.locator('noscript p')).toHaveText(/^\s*Searching needs JavaScript/);
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(field(page)).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: 'All events in order' }).click();

@@ -72,7 +72,7 @@ test('the keyboard goes to the field, through the results and back', async ({ pa
   await page.locator('body').press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type(widelyTold.title);
-  await expect(results(page).first()).toBeVisible();
+  await expect(results(page).first()).toBeVisible({ timeout: 15_000 });
   await expect(status(page)).toContainText(widelyTold.title);
   await page.keyboard.press('ArrowDown');
   await expect(results(page).first().getByRole('link')).toBeFocused();

@@ -4,8 +4,8 @@ import type { Bin } from '../../core/figures/bins.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
 import { count } from '../language.ts';
 import { eventHref, href, passageHref } from '../links.ts';
-import { cellAnchor } from './activity-table.ts';
 import { binName, binTick, isTickOf } from './bin-words.ts';
+import { cellAnchor } from './cell-anchor.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
 
 const ROW = { wide: 44, narrow: 26 };

@@ -1,43 +1,20 @@
 import { axisX, axisY, dot, gridY, link, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
-import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3-scale';
 import { dateOfDay } from '../../core/dates/day.ts';
-import { boundsOf, type Claim, type ClaimSeries, pointOf } from '../../core/figures/claims.ts';
+import { boundsOf, type Claim, type ClaimSeries } from '../../core/figures/claims.ts';
 import { type Box, type Label, placeLabels } from '../../core/figures/labels.ts';
-import { spread } from '../../core/figures/spread.ts';
 import { textWidth } from '../../core/layout/text-width.ts';
-import { figureInWords } from '../../core/timeline/figure-words.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
 import { eventHref, passageHref } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, targetAt } from './chart.ts';
-import { claimLines, speakerOf } from './claim-words.ts';
+import { type Axes, extentOf, type PlacedClaim, placeClaims } from './claim-places.ts';
+import { claimLines } from './claim-words.ts';
 import { dateTicks } from './date-ticks.ts';
 
-/** Shapes that tell outlets apart. */
-const SYMBOLS = ['circle', 'square', 'diamond', 'triangle', 'star', 'wye'] as const;
-
 /** Px. */
-const MARK = { gap: 14, radius: 5.5 };
+const RADIUS = 5.5;
 const LABEL = { line: 22, height: 34, size: 12.5 };
 const MARGIN = { left: 60, right: 190, narrow: 10, bottom: 36 };
-
-/** A claim at its place, px: `from` and `to` bound the time that it holds for. */
-interface Placed {
-  claim: Claim;
-  from: number;
-  to: number;
-  x: number;
-  y: number;
-  /** How far the mark gives way to others of the same height. */
-  shift: number;
-  symbol: (typeof SYMBOLS)[number];
-  number: string;
-  source: string;
-}
-
-interface Axes {
-  x: ScaleTime<number, number>;
-  y: ScaleLinear<number, number>;
-}
 
 /** The numbers of one series over time: each at the time it holds for, on an axis that begins with zero. */
 export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Canvas): Chart {
@@ -47,7 +24,7 @@ export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Can
   const highest = Math.max(...series.claims.map(({ figure }) => boundsOf(figure).high)) * 1.15;
   const x = scaleUtc(domainOf(series.claims), [MARGIN.left, width - (isNarrow ? MARGIN.narrow : MARGIN.right)]);
   const y = scaleLinear([0, highest], [height - MARGIN.bottom, top]);
-  const placed = place(timeline, series.claims, { x, y });
+  const placed = placeClaims(timeline, series.claims, { x, y });
   const ticks = { ariaDescription: 'ticks', tickSize: 0, label: null };
   const format = new Intl.NumberFormat(language).format;
   return {
@@ -86,59 +63,12 @@ function domainOf(claims: Claim[]): [Date, Date] {
   return [dateOfDay(from), dateOfDay(to)];
 }
 
-function place(timeline: Timeline, claims: Claim[], { x, y }: Axes): Placed[] {
-  const order = new Map(timeline.articles.map(({ id }, i) => [id, i]));
-  const [first, last] = x.domain() as [Date, Date];
-  const placed = claims.map((claim): Placed => {
-    const { article, account, asOf, figure } = claim;
-    const from = x(asOf.start === null ? first : dateOfDay(asOf.start));
-    const to = x(asOf.end === null ? last : dateOfDay(asOf.end + 1));
-    const speaker = speakerOf(timeline, account);
-    return {
-      claim,
-      from,
-      to,
-      x: (from + to) / 2,
-      y: y(pointOf(figure)),
-      shift: 0,
-      symbol: SYMBOLS[(order.get(article.id) ?? 0) % SYMBOLS.length] ?? 'circle',
-      number: figureInWords(figure, timeline.site.language),
-      source: speaker ? `${speaker}, in ${article.publisher}` : article.publisher,
-    };
-  });
-  return together(placed).flatMap(setApart);
-}
-
-/** Claims in groups that share a stretch of the axis: only those can hide one another. */
-function together(placed: Placed[]): Placed[][] {
-  const groups: Placed[][] = [];
-  for (const each of placed.toSorted((a, b) => extentOf(a).left - extentOf(b).left)) {
-    const group = groups.at(-1);
-    if (group?.some((other) => extentOf(other).right > extentOf(each).left)) group.push(each);
-    else groups.push([each]);
-  }
-  return groups;
-}
-
-/** From where to where a claim's mark reaches. */
-function extentOf({ from, to, x }: Placed): { left: number; right: number } {
-  return { left: Math.min(from, x - MARK.gap / 2), right: Math.max(to, x + MARK.gap / 2) };
-}
-
-function setApart(group: Placed[]): Placed[] {
-  const places = spread(
-    group.map(({ y }) => y),
-    MARK.gap,
-  );
-  return group.map((each, i) => ({ ...each, y: places[i] ?? each.y, shift: (places[i] ?? each.y) - each.y }));
-}
-
 /** Px as they are: what has been placed already needs no scale. */
 const raw = (value: number) => ({ value: [value], scale: null });
 const one = [null];
 
 /** A line over the time it may hold for, a bar over the numbers it may mean, and its outlet's symbol. */
-function claimMarks(placed: Placed, y: Axes['y']): Markish[] {
+function claimMarks(placed: PlacedClaim, y: Axes['y']): Markish[] {
   const { claim, from, to, shift, symbol } = placed;
   const { low, high } = boundsOf(claim.figure);
   const [bottom, top] = [y(low) + shift, y(high) + shift];
@@ -146,7 +76,7 @@ function claimMarks(placed: Placed, y: Axes['y']): Markish[] {
   return [
     ruleY(one, { y: raw(placed.y), x1: raw(from), x2: raw(to), ariaDescription: 'claim-time' }),
     ...(low < high ? [ruleX(one, range)] : []),
-    dot(one, { x: raw(placed.x), y: raw(placed.y), symbol, r: MARK.radius, ariaDescription: kindOf(claim) }),
+    dot(one, { x: raw(placed.x), y: raw(placed.y), symbol, r: RADIUS, ariaDescription: kindOf(claim) }),
   ];
 }
 
@@ -155,7 +85,11 @@ function kindOf({ figure }: Claim): string {
 }
 
 /** A label beside each mark, where it hides nothing. */
-function sideLabels(placed: Placed[], { x, y }: Axes, { width, height }: { width: number; height: number }): Markish[] {
+function sideLabels(
+  placed: PlacedClaim[],
+  { x, y }: Axes,
+  { width, height }: { width: number; height: number },
+): Markish[] {
   const items = placed.map((each) => ({
     box: {
       ...extentOf(each),
@@ -170,7 +104,7 @@ function sideLabels(placed: Placed[], { x, y }: Axes, { width, height }: { width
   return placed.flatMap((each, i) => sideLabel(each, labels[i] as Label));
 }
 
-function sideLabel(placed: Placed, { box, isApart }: Label): Markish[] {
+function sideLabel(placed: PlacedClaim, { box, isApart }: Label): Markish[] {
   const middle = (box.top + box.bottom) / 2;
   const isLeft = box.right < placed.x;
   const at = { x: raw(isLeft ? box.right : box.left), textAnchor: isLeft ? 'end' : 'start' } as const;
@@ -181,7 +115,7 @@ function sideLabel(placed: Placed, { box, isApart }: Label): Markish[] {
   ];
 }
 
-function leader(placed: Placed, x: number, y: number): Markish {
+function leader(placed: PlacedClaim, x: number, y: number): Markish {
   return link(one, {
     x1: raw(extentOf(placed).right + 2),
     x2: raw(x),
@@ -192,18 +126,18 @@ function leader(placed: Placed, x: number, y: number): Markish {
 }
 
 /** Where there is no room beside the marks: a line above them for each, with its symbol. */
-function keyLabels(placed: Placed[], top: number): Markish[] {
+function keyLabels(placed: PlacedClaim[], top: number): Markish[] {
   return placed.flatMap((each, i) => {
     const y = raw(top - 34 - (placed.length - 1 - i) * LABEL.line);
     const words = `${each.number}: ${each.source}`;
     return [
-      dot(one, { x: raw(8), y, symbol: each.symbol, r: MARK.radius, ariaDescription: kindOf(each.claim) }),
+      dot(one, { x: raw(8), y, symbol: each.symbol, r: RADIUS, ariaDescription: kindOf(each.claim) }),
       text(one, { x: raw(22), y, textAnchor: 'start', text: [words], ariaDescription: 'label' }),
     ];
   });
 }
 
-function claimPoint(timeline: Timeline, { unit }: ClaimSeries, { claim, x, y }: Placed): ChartPoint {
+function claimPoint(timeline: Timeline, { unit }: ClaimSeries, { claim, x, y }: PlacedClaim): ChartPoint {
   return {
     ...targetAt(x, y),
     href: eventHref(claim.event.id),

@@ -50,7 +50,7 @@ export function lagsChart(timeline: Timeline, articles: ArticleLags[], canvas: C
       marks: [
         ...ticks(toPx, domain, { height, language, isNarrow: canvas.isNarrow }),
         ...bands.flatMap((band) => bandMarks(band, canvas)),
-        ...lagMarks(placed, toPx),
+        ...lagMarks(placed),
       ],
     },
     points: () => placed.map((each) => lagPoint(timeline, each)),
@@ -139,7 +139,7 @@ function bandMarks({ article, base, placed }: Band, { width, isNarrow }: Canvas)
 }
 
 /** A dot where the lag is known to the day, a line where it is a stretch. */
-function lagMarks(placed: Placed[], _toPx: (days: number) => number): Markish[] {
+function lagMarks(placed: Placed[]): Markish[] {
   const exact = placed.filter(({ lag }) => lag.min === lag.max);
   const stretches = placed.filter(({ lag }) => lag.min !== lag.max);
   return [

@@ -8,7 +8,7 @@ import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from 
 import { speakerOf } from './claim-words.ts';
 
 /** Of a title's words, px, as `textWidth` counts: the serif runs narrower than the sans it knows. */
-const TITLE_SIZE = 12.5;
+const TITLE_SIZE = 11.2;
 const HEAD = 46;
 /** Narrow columns set an event's title above its marks. */
 const ROW = { wide: 30, narrow: 54 };
@@ -45,7 +45,7 @@ export function matrixChart(timeline: Timeline, matrix: Matrix, canvas: Canvas):
       x: { type: 'band', domain: matrix.articles.map(({ id }) => id), padding: 0, axis: null },
       y: { type: 'band', domain: [...ids, ALONE], padding: 0, axis: null },
       marks: [
-        heads(matrix),
+        heads(matrix, isNarrow),
         ...rowMarks(matrix, { titles, whole, isNarrow, row }),
         ...cellMarks(timeline, matrix, cells, middle),
         text(matrix.articles, {
@@ -74,13 +74,13 @@ function cellsOf({ rows, articles }: Matrix): Cell[] {
   );
 }
 
-function heads({ articles }: Matrix): Markish {
+function heads({ articles }: Matrix, isNarrow: boolean): Markish {
   return text(articles, {
     x: 'id',
     text: 'publisher',
     frameAnchor: 'top',
     lineAnchor: 'bottom',
-    lineWidth: 8,
+    lineWidth: isNarrow ? 5 : 8,
     dy: -10,
     ariaDescription: 'label head',
   });

@@ -9,8 +9,8 @@ import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
 import { eventHref, passageHref } from '../links.ts';
-import { cellAnchor } from './activity-table.ts';
 import { binName } from './bin-words.ts';
+import { cellAnchor } from './cell-anchor.ts';
 import { speakerOf } from './claim-words.ts';
 
 /** Words in a table, some of which lead somewhere. */

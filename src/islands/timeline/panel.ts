@@ -29,7 +29,10 @@ export function fetchEvent(href: string): Promise<Element> {
 async function load(href: string): Promise<Element> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} answered ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Styles that the build wrote into that page are not allowed on this one, and a browser says so even of a page
+  // that is only read. What an event looks like is in this page's own.
+  const markup = (await response.text()).replaceAll(/<style\b[^>]*>[^<]*<\/style>/g, '');
+  const page = new DOMParser().parseFromString(markup, 'text/html');
   const view = page.querySelector('[data-event-view]');
   if (!view) throw new Error(`${href} has no event`);
   return view;

@@ -1,9 +1,9 @@
 import { writeDate, writeDateRange } from '../../core/dates/date-format.ts';
 import { type Day, dateOfDay } from '../../core/dates/day.ts';
-import { type Chart, DEFAULT_ROWS, makeChart } from '../../core/layout/chart.ts';
+import { type Chart, DEFAULT_ROWS, LEVEL_FACTOR, makeChart } from '../../core/layout/chart.ts';
 import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
-import type { Item } from '../../core/layout/item.ts';
+import { type Item, positionsOf } from '../../core/layout/item.ts';
 import { laneLabels, laneOf } from '../../core/layout/lanes.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
 import { pictureOf } from '../../core/layout/picture.ts';
@@ -15,6 +15,8 @@ import { bindZoom, type Zoom } from './zoom.ts';
 
 /** Px of a day, or of a step in sequence, that zooming in ends at. */
 const MOST_K = 240;
+/** Ms without a new picture that are rest. */
+const REST = 120;
 /** Px from the chart's edges within which the current event is kept. */
 const MARGIN = 60;
 
@@ -39,6 +41,10 @@ export class ChartView {
   #width = 0;
   #current: string | null = null;
   #isScheduled = false;
+  /** Timer that waits for rest; 0 for none. */
+  #resting = 0;
+  /** When the last picture was drawn, ms. */
+  #drawnAt = 0;
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
   readonly #parts: ChartParts;
@@ -71,7 +77,7 @@ export class ChartView {
     this.#chart = makeChart(items, laneOf(lanes), laneLabels(this.#data, lanes).length, focus, settings);
     if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
     else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;
-    if (!items.some((item) => item.id === this.#current)) this.#current = state.event ?? items[0]?.id ?? null;
+    if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
     this.#bound();
     this.#zoom.setView(this.#view);
   }
@@ -180,7 +186,7 @@ export class ChartView {
   }
 
   #indexOf(id: string | null): number {
-    return this.#items.findIndex((item) => item.id === id);
+    return id === null ? -1 : (positionsOf(this.#items).get(id) ?? -1);
   }
 
   #resize(width: number): void {
@@ -236,9 +242,26 @@ export class ChartView {
     const hadFocus = svg.contains(document.activeElement) && document.activeElement !== svg;
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, this.#drawing(state));
     patch(svg, picture.layers);
-    svg.setAttribute('height', String(picture.height));
+    // Even set to what it is, a height lays the whole page out again.
+    const height = String(picture.height);
+    if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
     this.#tellRange();
     if (hadFocus && !svg.contains(document.activeElement)) this.focusCurrent();
+    this.#rest();
+  }
+
+  /** Once nothing has moved for a while, packs the next levels in and out, so that zooming does not wait for them. */
+  #rest(): void {
+    this.#drawnAt = performance.now();
+    if (this.#resting !== 0) return;
+    const rest = () => {
+      const since = performance.now() - this.#drawnAt;
+      this.#resting = since < REST ? window.setTimeout(rest, REST - since) : 0;
+      if (this.#resting !== 0) return;
+      const k = this.#width / (this.#view.u1 - this.#view.u0);
+      for (const factor of [LEVEL_FACTOR, 1 / LEVEL_FACTOR]) this.#chart?.levelAt(k * factor);
+    };
+    this.#resting = window.setTimeout(rest, REST);
   }
 
   #drawing(state: ReaderState): Drawing {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { type Preview, previewImage } from '../core/exports/preview-image.ts';
 import { svgToString } from '../core/layout/svg-node.ts';
@@ -16,10 +16,13 @@ const DRAWING = 'resvg 2.6, fonts 1';
 /** Characters outside our fonts. */
 const FOREIGN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac\u2122\u2190-\u2193\u2212]/u;
 
-/** A preview image as PNG. One that says what an image of an earlier build said is not drawn again. */
-export async function drawPreview(preview: Preview): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A preview image as PNG. One that says what an image of an earlier build said is not drawn again.
+ * @param folder where images are kept
+ */
+export async function drawPreview(preview: Preview, folder = KEPT): Promise<Uint8Array<ArrayBuffer>> {
   const svg = svgToString(previewImage(preview));
-  const file = join(KEPT, `${createHash('sha256').update(DRAWING).update(svg).digest('hex').slice(0, 32)}.png`);
+  const file = join(folder, `${createHash('sha256').update(DRAWING).update(svg).digest('hex').slice(0, 32)}.png`);
   try {
     return new Uint8Array(await readFile(file));
   } catch {
@@ -38,7 +41,7 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Written under another name first: builds that run at the same time never read half an image. */
 async function keep(file: string, png: Uint8Array): Promise<void> {
-  await mkdir(KEPT, { recursive: true });
+  await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, png);
   await rename(unfinished, file);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withTextFragment } from '../../../../src/core/passages/text-fragment.ts';
+import { addressOnPaper, withTextFragment } from '../../../../src/core/passages/text-fragment.ts';
 
 test.each([
   ['spaces', 'will have consequences', 'will%20have%20consequences'],
@@ -17,4 +17,12 @@ test('a fragment that the address has is kept', () => {
 
 test('half a surrogate pair does not throw', () => {
   expect(withTextFragment('https://example.org/', 'a\uD800')).toBe('https://example.org/#:~:text=a%EF%BF%BD');
+});
+
+test.each([
+  ['https://example.org/a#:~:text=words', 'https://example.org/a'],
+  ['https://example.org/a#part:~:text=words', 'https://example.org/a#part'],
+  ['https://example.org/a#part', 'https://example.org/a#part'],
+])('on paper %s is %s', (url, written) => {
+  expect(addressOnPaper(url)).toBe(written);
 });

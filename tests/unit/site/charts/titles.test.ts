@@ -37,7 +37,10 @@ describe('who reports what', () => {
 });
 
 test('reporting lag', () => {
-  const events = ['2021-12-01', '2021-11-24', '2021-11-23', '2021-12-02'].map((date) => ({ event: `on-${date}`, date }));
+  const events = ['2021-12-01', '2021-11-24', '2021-11-23', '2021-12-02'].map((date) => ({
+    event: `on-${date}`,
+    date,
+  }));
   expect(lagsTitle(lagsByArticle(timelineOf({ '2021-12-01': events })), 'en-GB')).toBe(
     '2 of 4 accounts appeared within a week of the event; 1 came before it',
   );

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { csvCell } from './csv-cell.ts';
 
 /** An event of a reader's own list. */
 export interface ListedEvent {
@@ -35,7 +36,7 @@ function escapeMarkdown(text: string): string {
 /** CSV (RFC 4180), a row a source. */
 export function listAsCsv(events: readonly ListedEvent[]): string {
   const rows = events.flatMap(({ id, title, when, url, sources }) =>
-    sources.map((source) => [id, title, when, url, source.publisher, source.title, source.url]),
+    sources.map((source) => [id, title, when, url, source.publisher, source.title, source.url].map(csvCell)),
   );
   const header = ['id', 'title', 'date', 'url', 'publisher', 'article', 'passage'];
   // Row by row: a line end within a value is the value's own.

@@ -4,6 +4,7 @@ import { articlePath, eventPath, passagePath } from '../paths.ts';
 import type { Account, Article, Timeline, TimelineEvent } from '../timeline/model.ts';
 import { articleOf, oneLine } from './account-words.ts';
 import type { Addresses } from './addresses.ts';
+import { csvCell } from './csv-cell.ts';
 
 /** What a row is made of. */
 interface Row {
@@ -93,10 +94,9 @@ export function timelineCsv(timeline: Timeline, addresses: Addresses): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-/** Words of others in one line, with an apostrophe before what a spreadsheet would run as a formula. */
+/** Words of others, in one line. */
 function plain(text: string | undefined): string | undefined {
-  const line = text && oneLine(text);
-  return line && /^[=+\-@]/.test(line) ? `'${line}` : line;
+  return text && csvCell(oneLine(text));
 }
 
 function day(value: number | null): string {

@@ -3,6 +3,7 @@ import type { Link, List, Paragraph, PhrasingContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { csvCell } from '../../../../src/core/exports/csv-cell.ts';
 import {
   type ListedEvent,
   listAsBibtex,
@@ -81,7 +82,7 @@ describe('as CSV', () => {
     );
   });
 
-  it('is read back as it was, with quotes, commas and line ends', () => {
+  it('is read back as it was, with quotes, commas and line ends, and with formulas made safe', () => {
     fc.assert(
       fc.property(events, fc.constantFrom('', '\n', '\r\n', ' "\n",'), (list, end) => {
         const told = list.map((event) => ({ ...event, title: event.title + end }));
@@ -89,11 +90,11 @@ describe('as CSV', () => {
         const expected = told.flatMap(({ id, title, when, url, sources }) =>
           sources.map((source) => ({
             id,
-            title,
-            date: when,
+            title: csvCell(title),
+            date: csvCell(when),
             url,
-            publisher: source.publisher,
-            article: source.title,
+            publisher: csvCell(source.publisher),
+            article: csvCell(source.title),
             passage: source.url,
           })),
         );

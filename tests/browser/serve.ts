@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import type { BuiltSite } from '../pipeline/built-site.ts';
 
 /** A running server. */
@@ -32,11 +33,13 @@ const TYPES: Record<string, string> = {
 /**
  * Serves a built site as a plain static host does: files under the base path, `index.html` for folders, a redirect
  * where a folder's `/` is missing, `404.html` with status 404 for the rest.
+ * @param compress whether texts are sent compressed, as most hosts do
  * @returns once it listens, on a free port of this machine
  */
-export async function serve(site: BuiltSite): Promise<Server> {
+export async function serve(site: BuiltSite, compress = false): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (compress) response.setHeader('content-encoding', 'gzip');
     await answer(site, decodeURIComponent(path), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -59,12 +62,14 @@ async function answer({ folder, base }: BuiltSite, path: string, response: Serve
   const index = join(file, 'index.html');
   if (!(await isFile(index))) return notFound(folder, response);
   if (path.endsWith('/')) return send(index, 200, response);
+  response.removeHeader('content-encoding');
   response.writeHead(301, { location: `${path}/` }).end();
 }
 
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = join(folder, '404.html');
   if (await isFile(page)) return send(page, 404, response);
+  response.removeHeader('content-encoding');
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
@@ -76,5 +81,7 @@ async function isFile(path: string): Promise<boolean> {
 function send(file: string, status: number, response: ServerResponse): void {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' });
-  createReadStream(file).pipe(response);
+  const content = createReadStream(file);
+  if (response.hasHeader('content-encoding')) content.pipe(createGzip()).pipe(response);
+  else content.pipe(response);
 }

@@ -31,44 +31,54 @@ export const downloads = {
   json: {
     path: '/data/timeline.json',
     type: JSON_TYPE,
-    make: async () => JSON.stringify(timelineJson(await getTimeline(), articleHref)),
+    make: once(async () => JSON.stringify(timelineJson(await getTimeline(), articleHref))),
   },
   schema: {
     path: '/data/timeline.schema.json',
     type: 'application/schema+json',
-    make: async () => JSON.stringify(timelineJsonSchema),
+    make: once(async () => JSON.stringify(timelineJsonSchema)),
   },
   csv: {
     path: '/data/timeline.csv',
     type: 'text/csv; charset=utf-8; header=present',
-    make: async () => timelineCsv(await getTimeline(), siteAddresses),
+    make: once(async () => timelineCsv(await getTimeline(), siteAddresses)),
   },
   ics: {
     path: '/data/timeline.ics',
     type: 'text/calendar; charset=utf-8',
-    make: async () => timelineIcs(await getTimeline(), siteAddresses),
+    make: once(async () => timelineIcs(await getTimeline(), siteAddresses)),
   },
   timelineJs: {
     path: '/data/timelinejs.json',
     type: JSON_TYPE,
-    make: async () => JSON.stringify(timelineJs(await getTimeline(), siteAddresses)),
+    make: once(async () => JSON.stringify(timelineJs(await getTimeline(), siteAddresses))),
   },
   jsonLd: {
     path: '/data/timeline.jsonld',
     type: JSON_LD_TYPE,
-    make: async () => JSON.stringify(timelineJsonLd(await getTimeline(), siteAddresses)),
+    make: once(async () => JSON.stringify(timelineJsonLd(await getTimeline(), siteAddresses))),
   },
   annotations: {
     path: ANNOTATIONS_PATH,
     type: `${JSON_LD_TYPE}; profile="http://www.w3.org/ns/anno.jsonld"`,
-    make: async () => JSON.stringify(annotations(await getTimeline(), siteAddresses, await contextsOfArticles())),
+    make: once(async () => JSON.stringify(annotations(await getTimeline(), siteAddresses, await contextsOfArticles()))),
   },
   feed: {
     path: FEED_PATH,
     type: 'application/atom+xml; charset=utf-8',
-    make: async () => atomFeed(await getTimeline(), siteAddresses),
+    make: once(async () => atomFeed(await getTimeline(), siteAddresses)),
   },
 } satisfies Record<string, Download>;
+
+/** Makes a text once a build, however many ask for it: the page that lists the files tells how long they are. */
+function once(make: () => Promise<string>): () => Promise<string> {
+  let made: Promise<string> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return make();
+    made ??= make();
+    return made;
+  };
+}
 
 /** The route that serves a download. */
 export function routeOf({ type, make }: Download): APIRoute {

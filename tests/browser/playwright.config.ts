@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium, LAUNCH_ARGS } from './chromium.ts';
-import { BASED_SITE } from './sites.ts';
+import { ATTACK, BASED_SITE, SECOND_TOPIC, SMALL_TOPICS } from './sites.ts';
 import type { Options } from './test.ts';
 
 const executablePath = findChromium();
@@ -26,7 +27,7 @@ export default defineConfig<object, Options>({
     {
       name: 'desktop',
       testMatch:
-        /(pages|reading|first-screen|timeline(-[a-z]+)?|layout|accessibility|figures|sizes|exports|article-notes|search|actors)\.spec\.ts/,
+        /(pages|reading|first-screen|timeline(-[a-z]+)?|layout|accessibility|figures|sizes|exports|article-notes|search|actors|embed|print)\.spec\.ts/,
       use: DESKTOP,
     },
     { name: 'phone', testMatch: /(pages|reading|first-screen|phone(-[a-z]+)?)\.spec\.ts/, use: PHONE },
@@ -35,6 +36,17 @@ export default defineConfig<object, Options>({
       testMatch: /(reading|no-javascript)\.spec\.ts/,
       use: { ...DESKTOP, javaScriptEnabled: false },
     },
-    { name: 'base-path', testMatch: /(reading|base-path|search)\.spec\.ts/, use: { ...DESKTOP, site: BASED_SITE } },
+    {
+      name: 'base-path',
+      testMatch: /(reading|base-path|search|publish)\.spec\.ts/,
+      use: { ...DESKTOP, site: BASED_SITE },
+    },
+    { name: 'second-topic', testMatch: /second-topic\.spec\.ts/, use: { ...DESKTOP, site: SECOND_TOPIC } },
+    { name: 'attack', testMatch: /attack\.spec\.ts/, use: { ...DESKTOP, site: ATTACK } },
+    ...SMALL_TOPICS.map((site) => ({
+      name: basename(site.folder),
+      testMatch: /small-topic\.spec\.ts/,
+      use: { ...DESKTOP, site },
+    })),
   ],
 });

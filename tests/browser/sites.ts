@@ -1,7 +1,32 @@
 import type { BuiltSite } from '../pipeline/built-site.ts';
 
-/** The shipped content, built for the root of a host. */
-export const SITE: BuiltSite = { folder: 'test-results/site', base: '/' };
+/** A site that `npm test -- build` builds. */
+export interface TestedSite extends BuiltSite {
+  /** The folder of its content; the shipped one where left out. */
+  content?: string;
+}
 
-/** The same, built for a folder of a host. */
-export const BASED_SITE: BuiltSite = { folder: 'test-results/site-under-base', base: '/a/b/' };
+/** The shipped content, built for the root of a host. */
+export const SITE: TestedSite = { folder: 'test-results/site', base: '/' };
+
+/** The same, built for a folder of a host, and told of which. */
+export const BASED_SITE: TestedSite = {
+  folder: 'test-results/site-under-base',
+  base: '/a/b/',
+  origin: 'https://timeline.example',
+};
+
+/** Another field, a script from right to left, other lanes and kinds, no eras. */
+export const SECOND_TOPIC = topic('history-of-astronomy');
+
+/** An attack in every field. */
+export const ATTACK = topic('attack');
+
+/** As little as a topic can hold, and as much on one day. */
+export const SMALL_TOPICS = [topic('no-events'), topic('one-event'), topic('one-day')];
+
+export const ALL_SITES: TestedSite[] = [SITE, BASED_SITE, SECOND_TOPIC, ATTACK, ...SMALL_TOPICS];
+
+function topic(name: string): TestedSite {
+  return { folder: `test-results/topics/${name}`, base: '/', content: `tests/fixtures/topics/${name}` };
+}

@@ -26,6 +26,8 @@ export interface BuiltSite {
   folder: string;
   /** Begins and ends with `/`. */
   base: string;
+  /** Origin of the host that the build was told it will stand on. */
+  origin?: string;
 }
 
 /** Names of all files of a built site, relative to its folder. */

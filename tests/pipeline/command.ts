@@ -23,10 +23,15 @@ export async function script(name: string, ...args: string[]): Promise<Outcome> 
 
 /** Runs a script of package.json and tells its exit status. */
 export function runScript(name: string, ...args: string[]): Promise<number> {
+  return runScriptWith({}, name, ...args);
+}
+
+/** The same, with variables on top of our own. */
+export function runScriptWith(env: Record<string, string>, name: string, ...args: string[]): Promise<number> {
   const script = ['run', '--silent', name, '--', ...args];
   // npm's own program, run by our Node: on Windows `npm` is a script that spawn does not find.
   const program = process.env.npm_execpath;
-  return program ? run(process.execPath, [program, ...script]) : run('npm', script);
+  return program ? run(process.execPath, [program, ...script], env) : run('npm', script, env);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { JSONReport } from '@playwright/test/reporter';
-import { BASED_SITE, SITE } from '../browser/sites.ts';
+import { ALL_SITES, BASED_SITE, SITE } from '../browser/sites.ts';
 import { type BuiltSite, filesOf, pagesOf } from './built-site.ts';
-import { counted, run, runScript, script } from './command.ts';
+import { counted, run, runScript, runScriptWith, script } from './command.ts';
 import { checkHtml } from './html-validity.ts';
 import { checkLinks, targetsOf } from './links.ts';
 import { type Outcome, report, single, total } from './outcome.ts';
@@ -27,7 +27,7 @@ export const steps: Step[] = [
   { name: 'unit', title: 'Unit tests', run: unit },
   { name: 'check', title: 'Content check', run: () => script('check') },
   { name: 'verify', title: 'Citations against the originals', run: verify },
-  { name: 'build', title: 'Build, at / and under a base path', run: build },
+  { name: 'build', title: 'Build, at /, under a base path, and of other topics', run: build },
   { name: 'html', title: 'HTML of every page', run: html },
   { name: 'links', title: 'Links and anchors of every page', run: links },
   { name: 'data', title: 'Exported data', run: data },
@@ -56,19 +56,25 @@ async function verify(): Promise<Outcome> {
 
 async function build(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (const { folder, base } of [SITE, BASED_SITE]) {
-    outcomes.push(await script('build', '--outDir', folder, '--base', base));
+  for (const { folder, base, origin, content } of ALL_SITES) {
+    const env: Record<string, string> = content ? { CONTENT_DIR: content } : {};
+    const args = ['--outDir', folder, '--base', base, ...(origin ? ['--site', origin] : [])];
+    outcomes.push(single((await runScriptWith(env, 'build', ...args)) === 0));
   }
   return total(outcomes);
 }
 
 async function html(): Promise<Outcome> {
-  return report(await checkHtml(SITE, await pagesOf(SITE, await filesOf(SITE))));
+  const outcomes: Outcome[] = [];
+  for (const site of ALL_SITES.filter((site) => site !== BASED_SITE)) {
+    outcomes.push(report(await checkHtml(site, await pagesOf(site, await filesOf(site)))));
+  }
+  return total(outcomes);
 }
 
 async function links(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (const site of [SITE, BASED_SITE]) outcomes.push(report(checkLinks(await readTargets(site))));
+  for (const site of ALL_SITES) outcomes.push(report(checkLinks(await readTargets(site))));
   return total(outcomes);
 }
 

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { readTimeline } from '../pipeline/timeline-data.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { pageKindsOf } from './fullest-pages.ts';
+import { SECOND_TOPIC } from './sites.ts';
+import { expect, test } from './test.ts';
+import { TimelinePage } from './timeline-page.ts';
+
+// Nothing in `src` knows the shipped topic: another one, of another field and in Arabic, is as good a site.
+const timeline = await readTimeline(SECOND_TOPIC);
+const disputed = timeline.events.find((event) => event.disputed);
+const crowd = timeline.events.filter((event) => event.date === '1761-06-06');
+if (!disputed) throw new Error('The second topic has lost its disputed event.');
+
+const PHONE = { width: 390, height: 844 };
+
+for (const [kind, address] of Object.entries(pageKindsOf(timeline))) {
+  test(`${kind}: it loads, reads from right to left and does not scroll sideways, on a phone neither`, async ({
+    page,
+  }) => {
+    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await overhang(page)).toBe(0);
+    await page.setViewportSize(PHONE);
+    expect(await overhang(page)).toBe(0);
+  });
+
+  test(`${kind}: axe finds nothing on a screen and, in the dark, on a phone`, async ({ page }) => {
+    test.slow();
+    await page.goto(address);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+}
+
+/** Px by which a page is wider than its window. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+test('an event opens in the panel, at the end of the line, and its passage in the article', async ({ page }) => {
+  const reader = await new TimelinePage(page).open();
+  await reader.mark(disputed.id).click();
+  const panel = reader.panel(disputed.title);
+  await expect(panel.getByRole('heading', { name: disputed.title })).toBeVisible();
+  const [chart, side] = [await reader.chart.boundingBox(), await panel.boundingBox()];
+  expect((side?.x ?? 0) + (side?.width ?? 0)).toBeLessThanOrEqual(chart?.x ?? 0);
+  await panel
+    .getByRole('link', { name: /^Read in context/ })
+    .first()
+    .click();
+  await expect(page.locator('mark:target')).toBeInViewport({ ratio: 0.5 });
+});
+
+test('labels stand beside their marks, and lanes are named within the chart', async ({ page }) => {
+  const { chart } = await new TimelinePage(page).open();
+  const { gaps, names, frame } = await chart.evaluate((svg) => {
+    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+    const labelled = [...svg.querySelectorAll('.mark')].filter((mark) => mark.querySelector('.label'));
+    return {
+      gaps: labelled.map((mark) => box(mark.querySelector('.label')).left - box(mark.querySelector('.symbol')).right),
+      names: [...svg.querySelectorAll('.lane-names text')].map((name) => [box(name).left, box(name).right]),
+      frame: [box(svg).left, box(svg).right],
+    };
+  });
+  expect(gaps.length).toBeGreaterThan(5);
+  for (const gap of gaps) expect(gap).toBeGreaterThan(-1);
+  expect(names).toHaveLength(3);
+  for (const [left = 0, right = 0] of names) {
+    expect(left).toBeGreaterThanOrEqual(frame[0] as number);
+    expect(right).toBeLessThanOrEqual(frame[1] as number);
+  }
+});
+
+test('time runs from left to right, over the year 1, and years before it say so', async ({ page }) => {
+  const { chart } = await new TimelinePage(page).open();
+  const ticks = await chart.evaluate((svg) =>
+    [...svg.querySelectorAll('.tick text')].map((text) => ({
+      x: text.getBoundingClientRect().x,
+      label: text.textContent ?? '',
+    })),
+  );
+  const inOrder = ticks.toSorted((a, b) => a.x - b.x).map(({ label }) => label);
+  const before = inOrder.filter((label) => label.includes('ق.م'));
+  expect(before.length).toBeGreaterThan(0);
+  expect(inOrder.slice(0, before.length)).toEqual(before);
+  expect(inOrder).toContain('1000');
+});
+
+test('events of one day are all in the chart, or counted by a mark', async ({ page }) => {
+  const { chart } = await new TimelinePage(page).open();
+  expect(crowd.length).toBeGreaterThan(10);
+  const drawn = await chart.evaluate((svg) =>
+    [...svg.querySelectorAll<SVGElement>('.marks a')].flatMap(
+      ({ dataset }) => dataset.event ?? dataset.cluster?.split(' ') ?? [],
+    ),
+  );
+  expect(drawn.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
+});
+
+test('zooming and the filter for words answer', async ({ page }) => {
+  const reader = await new TimelinePage(page).open();
+  await reader.spanAfter(() => reader.zoomButton('Zoom in').click());
+  await reader.zoomButton('Reset').click();
+  await page.getByRole('searchbox').fill('سمرقند');
+  await expect(page.locator('event-timeline [data-event-row]:visible')).toHaveCount(1);
+});
+
+test('on a phone a tap opens an event', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  const reader = await new TimelinePage(page).open();
+  await page.locator('event-timeline a[data-event]:visible').first().click();
+  const first = timeline.events[0]?.title ?? '';
+  await expect(reader.panel(first).getByRole('heading', { name: first })).toBeVisible();
+});
+
+test('an article in a third script reads in its own direction, with its passages marked', async ({ page }) => {
+  await page.goto('articles/guest-star/');
+  const paragraph = page.locator('.digest[lang=zh] p').first();
+  const mark = paragraph.locator('mark').first();
+  await expect(mark).toContainText('客星大概在五月出现');
+  const [whole, cited] = [await paragraph.boundingBox(), await mark.boundingBox()];
+  // The passage stands a few words into its line: near the left end where the line runs from there.
+  expect((cited?.x ?? 0) - (whole?.x ?? 0)).toBeLessThan((whole?.width ?? 0) / 2);
+});

@@ -9,7 +9,8 @@ import {
   textOrder,
   textsFileOf,
 } from '../../core/layout/island-files.ts';
-import { type Item, positionsOf } from '../../core/layout/item.ts';
+import type { Item } from '../../core/layout/item.ts';
+import { positionsOf } from '../../core/layout/positions.ts';
 
 /** Files of texts that are asked for at a time. */
 const AT_ONCE = 4;

@@ -2,7 +2,7 @@ import type { IslandData } from './island-data.ts';
 import type { Certainty, Item } from './item.ts';
 
 /** Up to so many events, everything is in one file. */
-const MOST_IN_ONE = 1000;
+const MOST_IN_ONE = 500;
 /** Events of one file of columns, and of one file of texts. */
 const COLUMNS_SIZE = 10_000;
 const TEXTS_SIZE = 1000;

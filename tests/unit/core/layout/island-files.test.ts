@@ -47,7 +47,7 @@ function readBack(data: IslandData): Item[] {
 }
 
 describe("the files of the island's data", () => {
-  it('are one for a thousand events, as they are', () => {
+  it('are one for a small timeline, as it is', () => {
     fc.assert(
       fc.property(arbitraryItems, (items) => {
         const data = dataOf(items);

@@ -12,6 +12,7 @@ import { bindPanel, fetchEvent, type Panel } from './panel.ts';
 import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
 import { fillTable } from './table.ts';
+import { bindTip } from './tip.ts';
 
 /** Everything that the running element is made of. */
 interface Running {
@@ -84,6 +85,7 @@ class EventTimeline extends HTMLElement {
     this.#select(store.state);
     if (store.state.event) this.#showEvent(store.state.event, false);
     bindHint(this, this.#part('hint'));
+    bindTip(this.#part('stage'), parts.chart, this.#part('tip'));
     this.dataset.ready = '';
   }
 

@@ -121,7 +121,7 @@ function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefine
   return svg('a', attributes, [...bar, placed(mark, symbol, drawing)], mark.key);
 }
 
-/** "NATO expels …, 18–22 October 2021, Decision, 3 sources": what a screen reader says. */
+/** "The council closes …, 18–22 October 2021, Decision, 3 sources": what a screen reader says. */
 function accessibleName(item: Item, kind: string): string {
   const sources = item.articles.length === 1 ? '1 source' : `${item.articles.length} sources`;
   return [item.title, item.when, kind, sources, item.disputed && 'date disputed'].filter(Boolean).join(', ');

@@ -8,7 +8,7 @@ import { type Original, standsIn } from './original.ts';
 import type { OwnText } from './own-text.ts';
 import { countWords } from './words.ts';
 
-/** Where words are left out of a quotation, or put into it: `…`, `...`, `[…]`, `[Russia]`. */
+/** Where words are left out of a quotation, or put into it: `…`, `...`, `[…]`, `[the council]`. */
 const CUT = /\[[^\]]*\]|…|\.{3}/;
 
 /** Quotations in our own text that are too long, or that the original does not have word for word. */

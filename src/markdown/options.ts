@@ -10,6 +10,11 @@ import { rehypePassages } from './rehype-passages.ts';
 const schema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)),
+  // A name is an id by another word, and one that scripts find on `document`.
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
+  },
   strip: ['script', 'style'],
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };

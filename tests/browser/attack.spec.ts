@@ -37,7 +37,8 @@ function breaches(page: Page): Promise<string[]> {
         if (runs || isHandler) found.push(`${element.localName}[${name}]`);
       }
     }
-    const foreign = 'base[href], iframe, object, embed, form:not([action^="/"]), main img[src="x"], main style, main link';
+    const foreign =
+      'base[href], iframe, object, embed, form:not([action^="/"]), main img[src="x"], main style, main link';
     for (const element of document.querySelectorAll(foreign)) found.push(element.outerHTML.slice(0, 80));
     if (document.querySelectorAll('main').length !== 1 || document.querySelectorAll('head > title').length !== 1) {
       found.push('the page is torn');

@@ -20,7 +20,7 @@ export const BASED_SITE: TestedSite = {
 export const SECOND_TOPIC = topic('history-of-astronomy');
 
 /** An attack in every field. */
-export const ATTACK = topic('attack');
+export const ATTACK: TestedSite = { ...topic('attack'), origin: 'https://timeline.example' };
 
 /** As little as a topic can hold, and as much on one day. */
 export const SMALL_TOPICS = [topic('no-events'), topic('one-event'), topic('one-day')];

@@ -1,5 +1,4 @@
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { readTimeline } from '../pipeline/timeline-data.ts';
 import { findChromium, LAUNCH_ARGS } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -12,6 +11,9 @@ const SITE = { folder: process.argv[2] ?? 'dist', base: '/' };
 /** Lighthouse talks to the browser through it. */
 const PORT = 9333;
 
+const { default: lighthouse } = await import('lighthouse').catch(() => {
+  throw new Error('Lighthouse is not installed. Run: npm install --no-save lighthouse@12');
+});
 const { events, articles } = await readTimeline(SITE);
 const event = events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
 const executablePath = findChromium();

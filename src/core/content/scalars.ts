@@ -52,7 +52,7 @@ export const url = z
     error: 'a web address that begins with https:// or http:// and holds no password',
     params: { ruleId: 'bad-url' },
   })
-  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value) || /\s/.test(value)) return false;

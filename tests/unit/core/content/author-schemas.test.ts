@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type AuthorSchemaName, authorSchemas } from '../../../../src/core/content/author-schemas.ts';
@@ -10,7 +9,6 @@ import { expectFile } from '../../fixtures.ts';
 
 const NAMES = Object.keys(authorSchemas) as AuthorSchemaName[];
 const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
-addFormats.default(ajv);
 const validators = Object.fromEntries(NAMES.map((name) => [name, ajv.compile(authorSchemas[name])]));
 
 /** What is wrong with a YAML text, read as editors read it: with numbers and booleans. */

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test('the timeline is in the first screen, with events on it', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('event-timeline a[data-event]:visible').first()).toBeInViewport();
+  await expect.poll(() => eventsOnScreen(page)).toBeGreaterThanOrEqual(2);
 });
 
 test('nothing on the first page moves while it loads', async ({ page }) => {
@@ -11,6 +11,17 @@ test('nothing on the first page moves while it loads', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   expect(await layoutShift(page)).toBeLessThan(0.01);
 });
+
+/** How many events are wholly on the screen: the chart keeps some beyond its edges. */
+function eventsOnScreen(page: Page): Promise<number> {
+  return page.locator('event-timeline a[data-event]').evaluateAll(
+    (links) =>
+      links.filter((link) => {
+        const { width, top, right, bottom, left } = link.getBoundingClientRect();
+        return width > 0 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+      }).length,
+  );
+}
 
 /** Sum of all layout shifts since the page began to load; `buffered` tells those before the call. */
 function layoutShift(page: Page): Promise<number> {

@@ -79,12 +79,20 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
     for (const [i, row] of rows.entries()) {
       const middle = y + LANE.header + (i + 0.5) * level.rowHeight;
       for (const placed of seen(row, view, level.k, k)) {
-        marks.push(markOf(placed, arrangement, { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled }));
+        const projection = { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled };
+        const mark = markOf(placed, arrangement, projection);
+        // What lies outside would be a link that nobody sees.
+        if (isInView(mark, width)) marks.push(mark);
       }
     }
     y = y1 + LANE.gap;
   }
   return { marks, bands, height: y - LANE.gap };
+}
+
+function isInView({ x, bar }: SceneMark, width: number): boolean {
+  const [x0, x1] = bar ? [bar.x0, bar.x1] : [x - MARK.cluster / 2, x + MARK.cluster / 2];
+  return x1 >= 0 && x0 <= width;
 }
 
 /** The marks of a row that reach into a view, and the one before: its label may. */

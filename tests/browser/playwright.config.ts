@@ -15,10 +15,9 @@ export default defineConfig<object, Options>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // Room for a slow machine: a test says what happens, not how fast. What fails once for want of a processor runs again.
+  // Room for a slow machine: a test says what happens, not how fast.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     locale: 'en-GB',

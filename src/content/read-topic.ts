@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { type ArticleData, articleSchema } from '../core/content/article-schema.ts';
+import {
+  type ArticleData,
+  articleSchema,
+  type CitingArticle,
+  salvagedArticleSchema,
+} from '../core/content/article-schema.ts';
 import { checkConsistency } from '../core/content/consistency.ts';
 import { checkDuplicates } from '../core/content/duplicates.ts';
 import { splitFrontMatter } from '../core/content/front-matter.ts';
@@ -64,7 +69,8 @@ export async function readTopic(
     actors: filesOf(actors),
     articles: filesOf(articles),
     brokenActors: actors.filter(({ file }) => file === null).map(({ id }) => id),
-    hasBrokenArticles: articles.some(({ file }) => file === null),
+    salvaged: articles.flatMap(({ salvaged }) => salvaged ?? []),
+    hasBrokenArticles: articles.some(({ file, salvaged }) => file === null && !knowsItsEvents(salvaged)),
   };
   const diagnostics = [
     ...[site, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
@@ -76,6 +82,10 @@ export async function readTopic(
   const { site: siteFile } = readable;
   const topic = siteFile && countErrors(diagnostics) === 0 ? { ...readable, site: siteFile } : null;
   return { topic, diagnostics };
+}
+
+function knowsItsEvents(salvaged: SourceFile<CitingArticle> | undefined): boolean {
+  return salvaged?.data.events.every(({ event }) => event !== '') ?? false;
 }
 
 /** Files in the folders of articles and actors that nobody reads, most likely for a wrong ending. */
@@ -107,6 +117,8 @@ export interface Outcome<File> {
   id: string;
   /** Null where the front matter is not good enough to go on with. */
   file: File | null;
+  /** Of an article with such mistakes, what can be judged all the same. */
+  salvaged?: SourceFile<CitingArticle>;
   diagnostics: Diagnostic[];
 }
 
@@ -207,11 +219,27 @@ async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outc
   const body = { markdown: parts.body, line: parts.bodyLine };
   const isEmpty = body.markdown.trim() === '';
   if (isEmpty) diagnostics.push(emptyBody(name, body));
-  if (!source) return { id, file: null, diagnostics };
+  if (!source) return salvage(file, yaml, isEmpty ? null : body, diagnostics, options);
   // That no passage stands in an empty body need not be said of each.
   const rendered = isEmpty ? { html: '', passages: [], diagnostics: [] } : await render(source, body, options);
   diagnostics.push(...rendered.diagnostics);
   return { id, file: { ...source, ...rendered, source: file.text }, diagnostics };
+}
+
+/** An article whose front matter has mistakes: its citations are proved and its references kept for judging. */
+async function salvage(
+  { id, name }: FileOnDisk,
+  yaml: YamlSource,
+  body: ArticleBody | null,
+  diagnostics: Diagnostic[],
+  options: ReadOptions,
+): Promise<Outcome<ReadArticle>> {
+  const { data } = salvagedArticleSchema.safeParse(yaml.value);
+  if (!data) return { id, file: null, diagnostics };
+  const salvaged = { id, file: name, data, placeOf: yaml.placeOf };
+  const requests = passageRequests(data).filter(({ exact }) => exact !== '');
+  const rendered = body && (await renderArticle(body, requests, options.render, options.hrefOf, yaml.placeOf));
+  return { id, file: null, salvaged, diagnostics: [...diagnostics, ...(rendered?.diagnostics ?? [])] };
 }
 
 function render(source: SourceFile<ArticleData>, body: ArticleBody, options: ReadOptions): Promise<RenderedArticle> {

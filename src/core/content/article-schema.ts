@@ -102,9 +102,46 @@ export const articleSchema = z.strictObject({
   events: z.array(account, { error: 'a list of events' }).default([]).describe('The events that the article reports.'),
 });
 
+/** A name, or nothing where what stands there is none. */
+const nameOrNothing = id.catch('');
+const namesOrNothing = z.array(nameOrNothing).catch([]);
+
+/**
+ * What can still be judged of a front matter with mistakes: its references and citations, each by
+ * itself. What is no good is empty here; the mistakes are `articleSchema`'s to tell.
+ */
+export const salvagedArticleSchema = z.looseObject({
+  events: z
+    .array(
+      z.looseObject({
+        event: nameOrNothing,
+        title: text.catch(''),
+        kind: nameOrNothing,
+        stance: nameOrNothing,
+        attributedTo: nameOrNothing,
+        actors: namesOrNothing,
+        respondsTo: namesOrNothing,
+        distinctFrom: namesOrNothing,
+        passages: z.array(passage.catch({ exact: '' })).catch([]),
+        figures: z.array(z.looseObject({ series: nameOrNothing }).catch({ series: '' })).catch([]),
+      }),
+    )
+    .catch([]),
+});
+
 /** An article's front matter as the rest of the code sees it. */
 export type ArticleData = z.output<typeof articleSchema>;
 /** One article's report of one event, as written. */
 export type AccountData = ArticleData['events'][number];
 export type PassageData = AccountData['passages'][number];
 export type FigureData = AccountData['figures'][number];
+/** An article as far as its references and citations go: sound, or salvaged. */
+export interface CitingArticle {
+  events: (Pick<
+    AccountData,
+    'event' | 'title' | 'kind' | 'stance' | 'actors' | 'respondsTo' | 'distinctFrom' | 'passages'
+  > & {
+    attributedTo?: string | undefined;
+    figures: { series: string }[];
+  })[];
+}

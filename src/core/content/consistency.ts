@@ -62,10 +62,10 @@ function contradiction(
 }
 
 /** A lane, a kind and a stance are needed before anything can be told; without events there is nothing to tell. */
-function checkEmpty({ site, articles, hasBrokenArticles }: ReadableTopic): Diagnostic[] {
+function checkEmpty({ site, articles, salvaged, hasBrokenArticles }: ReadableTopic): Diagnostic[] {
   const isWithout = (key: 'lanes' | 'kinds' | 'stances') => site && Object.keys(site.data[key]).length === 0;
   const empty = (['lanes', 'kinds', 'stances'] as const).filter(isWithout);
-  const isWithoutArticles = site && articles.length === 0 && !hasBrokenArticles;
+  const isWithoutArticles = site && articles.length + salvaged.length === 0 && !hasBrokenArticles;
   return [
     ...empty.map(
       (key): Diagnostic => ({

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
-import type { AccountData, ArticleData } from './article-schema.ts';
+import type { CitingArticle } from './article-schema.ts';
 import type { SourceFile, Topic } from './topic.ts';
 import type { YamlPath } from './yaml-source.ts';
 
@@ -32,6 +32,8 @@ export interface ReadableTopic extends Omit<Topic, 'site'> {
   site: Topic['site'] | null;
   /** Ids of actors whose files have mistakes of their own. */
   brokenActors: readonly string[];
+  /** What can be judged of articles that have mistakes of their own. */
+  salvaged: readonly SourceFile<CitingArticle>[];
   /** Whether an article has such mistakes that its events are not known. */
   hasBrokenArticles: boolean;
 }
@@ -45,13 +47,18 @@ export function checkReferences(topic: ReadableTopic): Diagnostic[] {
   const known = knownNames(topic);
   return [
     ...topic.actors.flatMap((actor) => unknown(actor, known, 'lane', actor.data.side, ['side'])),
-    ...topic.articles.flatMap((article) => article.data.events.flatMap((_, i) => checkAccount(article, i, known))),
+    ...citing(topic).flatMap((article) => article.data.events.flatMap((_, i) => checkAccount(article, i, known))),
   ];
 }
 
-function knownNames({ site, actors, articles, brokenActors, hasBrokenArticles }: ReadableTopic): Known {
+function citing({ articles, salvaged }: ReadableTopic): SourceFile<CitingArticle>[] {
+  return [...articles, ...salvaged];
+}
+
+function knownNames(topic: ReadableTopic): Known {
+  const { site, actors, brokenActors, hasBrokenArticles } = topic;
   const inSite = (key: 'kinds' | 'lanes' | 'series' | 'stances') => site && new Set(Object.keys(site.data[key]));
-  const events = articles.flatMap((article) => article.data.events.map((account) => account.event));
+  const events = citing(topic).flatMap((article) => article.data.events.map((account) => account.event));
   return {
     actor: new Set([...actors.map((actor) => actor.id), ...brokenActors]),
     event: hasBrokenArticles ? null : new Set(events),
@@ -62,11 +69,12 @@ function knownNames({ site, actors, articles, brokenActors, hasBrokenArticles }:
   };
 }
 
-function checkAccount(article: SourceFile<ArticleData>, index: number, known: Known): Diagnostic[] {
-  const account = article.data.events[index] as AccountData;
+function checkAccount(article: SourceFile<CitingArticle>, index: number, known: Known): Diagnostic[] {
+  const account = article.data.events[index] as CitingArticle['events'][number];
   const at = (...path: PropertyKey[]) => ['events', index, ...path];
   const check = (sort: keyof Known, name: string | undefined, path: YamlPath) =>
-    name === undefined ? [] : unknown(article, known, sort, name, path);
+    // Nothing stands where a salvaged article has no good name.
+    name ? unknown(article, known, sort, name, path) : [];
   return [
     ...check('kind', account.kind, at('kind')),
     ...check('stance', account.stance, at('stance')),
@@ -80,8 +88,8 @@ function checkAccount(article: SourceFile<ArticleData>, index: number, known: Kn
 }
 
 function checkOwnReferences(
-  article: SourceFile<ArticleData>,
-  account: AccountData,
+  article: SourceFile<CitingArticle>,
+  account: CitingArticle['events'][number],
   at: (...path: PropertyKey[]) => YamlPath,
 ): Diagnostic[] {
   const selfNaming = [
@@ -90,7 +98,7 @@ function checkOwnReferences(
   ] as const;
   return selfNaming.flatMap(([key, ruleId, cannot, mend]) => {
     const own = account[key].indexOf(account.event);
-    if (own < 0) return [];
+    if (own < 0 || account.event === '') return [];
     const reason = `"${account.event}" ${cannot}.`;
     const note = `${mend}, or leave the line out.`;
     return [{ place: article.placeOf(at(key, own)), ruleId, severity: 'error' as const, reason, note }];

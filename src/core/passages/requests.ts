@@ -1,4 +1,4 @@
-import type { AccountData, ArticleData } from '../content/article-schema.ts';
+import type { CitingArticle } from '../content/article-schema.ts';
 import type { YamlPath } from '../content/yaml-source.ts';
 import type { TextQuoteSelector } from './selector.ts';
 
@@ -15,11 +15,11 @@ export interface PassageRequest extends TextQuoteSelector {
 }
 
 /** Everything that an article cites of itself, in the order of its front matter. */
-export function passageRequests(article: ArticleData): PassageRequest[] {
+export function passageRequests(article: CitingArticle): PassageRequest[] {
   return article.events.flatMap(requestsOf);
 }
 
-function requestsOf(account: AccountData, index: number): PassageRequest[] {
+function requestsOf(account: CitingArticle['events'][number], index: number): PassageRequest[] {
   const { event, title } = account;
   return account.passages.map((passage, i) => ({
     exact: passage.exact,

@@ -7,13 +7,16 @@ export interface Position<Value> {
   articles: string[];
 }
 
-/** What the accounts of an event say of one aspect of it: one position where they agree. */
+/**
+ * What the accounts of an event say of it, aspect by aspect: one position where they agree. An aspect
+ * that a single article speaks of is left out, since nothing is agreed on by one.
+ */
 export interface Comparison {
   dates: Position<HistoricalDate>[];
-  /** Of the accounts that name a place. */
+  /** Of the accounts that name one. */
   places: Position<string>[];
   stances: Position<string>[];
-  /** By series, of the accounts that give a number for it. */
+  /** By series that two articles or more give a number for. */
   figures: { series: string; positions: Position<Figure>[] }[];
 }
 
@@ -49,7 +52,8 @@ function positions<Value>(
       found.set(key, position);
     }
   }
-  return [...found.values()];
+  const speakers = new Set([...found.values()].flatMap((position) => position.articles));
+  return speakers.size > 1 ? [...found.values()] : [];
 }
 
 /** Dates agree where they are the same days, however they are written. */
@@ -59,7 +63,7 @@ function rangeKey({ start, end }: HistoricalDate): string {
 
 function figuresBySeries(accounts: readonly Account[]): Comparison['figures'] {
   const names = new Set(accounts.flatMap((account) => account.figures.map((figure) => figure.series)));
-  return [...names].map((series) => ({
+  const compared = [...names].map((series) => ({
     series,
     positions: positions(
       accounts,
@@ -67,6 +71,7 @@ function figuresBySeries(accounts: readonly Account[]): Comparison['figures'] {
       ({ value, low, high }) => `${value} ${low} ${high}`,
     ),
   }));
+  return compared.filter((figure) => figure.positions.length > 0);
 }
 
 /** Whether somebody says otherwise: two positions or more. */

@@ -84,7 +84,8 @@ class EventTimeline extends HTMLElement {
     store.subscribe((state, before) => this.#update(state, before));
     this.#select(store.state);
     if (store.state.event) this.#showEvent(store.state.event, false);
-    bindHint(this, this.#part('hint'));
+    // Who comes to an open event has no need to be told how to open one.
+    if (!store.state.event) bindHint(this, this.#part('hint'));
     bindTip(this.#part('stage'), parts.chart, this.#part('tip'));
     this.dataset.ready = '';
   }

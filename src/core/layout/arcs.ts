@@ -1,5 +1,7 @@
+import type { Item } from './item.ts';
 import type { Arrangement } from './level.ts';
-import type { Scene, View } from './scene.ts';
+import { positionsOf } from './positions.ts';
+import { type Scene, standsFor, type View } from './scene.ts';
 
 /** A line from an event to one that it answers, or that answers it. Px as in the scene. */
 export interface Arc {
@@ -19,20 +21,39 @@ export interface Arc {
  */
 export function arcsOf(arrangement: Arrangement, scene: Scene, view: View, width: number, selected: string): Arc[] {
   const { items } = arrangement;
-  const at = items.findIndex((item) => item.id === selected);
-  const item = items[at];
-  if (!item) return [];
+  const links = linksOf(items, selected);
+  if (!links) return [];
   const place = (index: number) => placeOf(index, arrangement, scene, view, width);
-  const [x0, y0] = place(at);
+  const [x0, y0] = place(links.at);
   const arcTo = (index: number, answers: boolean): Arc => {
     const [x1, y1] = place(index);
     return { other: items[index]?.id ?? '', answers, x0, y0, x1, y1 };
   };
-  const answered = item.respondsTo
-    .map((id) => items.findIndex((other) => other.id === id))
-    .filter((index) => index >= 0);
+  return [...links.answered.map((index) => arcTo(index, true)), ...links.answering.map((index) => arcTo(index, false))];
+}
+
+/** An item and those that it answers and that answer it, by their positions. */
+interface Links {
+  selected: string;
+  at: number;
+  answered: number[];
+  answering: number[];
+}
+
+/** Of the event that was asked for last: finding who answers it takes a look at every item, and arcs are drawn in every frame. */
+const lastLinks = new WeakMap<readonly Item[], Links>();
+
+function linksOf(items: readonly Item[], selected: string): Links | null {
+  const last = lastLinks.get(items);
+  if (last?.selected === selected) return last;
+  const positions = positionsOf(items);
+  const at = positions.get(selected);
+  if (at === undefined) return null;
+  const answered = (items[at]?.respondsTo ?? []).flatMap((id) => positions.get(id) ?? []);
   const answering = items.flatMap((other, index) => (other.respondsTo.includes(selected) ? [index] : []));
-  return [...answered.map((index) => arcTo(index, true)), ...answering.map((index) => arcTo(index, false))];
+  const links = { selected, at, answered, answering };
+  lastLinks.set(items, links);
+  return links;
 }
 
 function placeOf(
@@ -42,7 +63,7 @@ function placeOf(
   view: View,
   width: number,
 ): [number, number] {
-  const mark = scene.marks.find((candidate) => candidate.items.includes(index));
+  const mark = scene.marks.find((candidate) => standsFor(candidate, index));
   if (mark) return [mark.x, mark.y];
   const place = geometry[index];
   const u = place?.openStart ? place.u1 : (place?.u0 ?? 0);

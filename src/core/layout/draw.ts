@@ -2,7 +2,8 @@ import type { Palette } from '../content/topic-schema.ts';
 import type { Arc } from './arcs.ts';
 import type { Item } from './item.ts';
 import { MARK } from './pack.ts';
-import type { Scene, SceneMark } from './scene.ts';
+import { positionsOf } from './positions.ts';
+import { type Scene, type SceneMark, standsFor } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { type Break, isLabelled, type Scale, type Tick } from './ticks.ts';
 
@@ -20,6 +21,11 @@ export interface Drawing {
    * picture fits every screen before any script has run; `px` is what moves fast.
    */
   unit: 'px' | 'percent';
+  /**
+   * Px that everything but lanes is drawn to the right of where it is seen, for a group that is moved to
+   * the left by as many: while panning, what is drawn stays as it is. 0 if left out.
+   */
+  shift?: number;
   selected?: string | undefined;
   /** The event whose mark is the one in the tab order; all marks are where it is left out. */
   current?: string | undefined;
@@ -34,9 +40,9 @@ const CAP = 3;
 /** The scale: hairlines, labels and breaks. */
 export function drawScale({ ticks, breaks }: Scale, height: number, drawing: Drawing): SvgNode[] {
   return [
-    ...breaks.map((gap, i) => svg('g', { class: 'break' }, drawBreak(gap, height, drawing), `break ${i}`)),
-    ...ticks.map((tick, i) =>
-      svg('g', { class: tick.major ? 'tick major' : 'tick' }, drawTick(tick, height, drawing), `tick ${i}`),
+    ...breaks.map((gap) => svg('g', { class: 'break' }, drawBreak(gap, height, drawing), `break ${gap.u}`)),
+    ...ticks.map((tick) =>
+      svg('g', { class: tick.major ? 'tick major' : 'tick' }, drawTick(tick, height, drawing), `tick ${tick.u}`),
     ),
   ];
 }
@@ -45,7 +51,7 @@ function drawBreak(gap: Break, height: number, drawing: Drawing): SvgNode[] {
   const { x0, x1, label } = gap;
   const band = svg('rect', {
     x: along(x0, drawing),
-    width: along(x1 - x0, drawing),
+    width: length(x1 - x0, drawing),
     y: 0,
     height: AXIS_HEIGHT + height,
   });
@@ -54,9 +60,9 @@ function drawBreak(gap: Break, height: number, drawing: Drawing): SvgNode[] {
 }
 
 function drawTick({ x, label }: Tick, height: number, drawing: Drawing): SvgNode[] {
-  const at = along(x, drawing);
-  const line = svg('line', { x1: at, x2: at, y1: label ? 6 : 20, y2: AXIS_HEIGHT + height });
-  return label ? [line, svg('text', { x: at, dx: 5, y: 17 }, [label])] : [line];
+  const line = svg('line', { y1: label ? 6 : 20, y2: AXIS_HEIGHT + height });
+  const children = label ? [line, svg('text', { dx: 5, y: 17 }, [label])] : [line];
+  return [placedAt(x, -AXIS_HEIGHT, children, drawing)];
 }
 
 /** Lanes: a faint band each. */
@@ -76,10 +82,30 @@ export function drawLaneNames(scene: Scene, { laneLabels }: Drawing): SvgNode[] 
 /** Marks: a link each, with symbol, bar and label. */
 export function drawMarks(scene: Scene, drawing: Drawing): SvgNode[] {
   const stop = tabStop(scene, drawing);
+  const selectedAt = positionOf(drawing.selected, drawing);
   return scene.marks.map((mark) => {
     const tabindex = stop === null ? undefined : mark === stop ? 0 : -1;
-    return mark.items.length > 1 ? drawCluster(mark, drawing, tabindex) : drawMark(mark, drawing, tabindex);
+    const isSelected = selectedAt !== undefined && standsFor(mark, selectedAt);
+    const look = lookOf(mark, tabindex, isSelected, drawing);
+    const before = drawn.get(mark.items);
+    if (before?.look === look) return before.node;
+    const draw = mark.items.length > 1 ? drawCluster : drawMark;
+    const node = draw(mark, drawing, tabindex, isSelected);
+    drawn.set(mark.items, { look, node });
+    return node;
   });
+}
+
+/** How each mark of a zoom level was drawn last: while panning most of them stay as they are. */
+const drawn = new WeakMap<readonly number[], { look: string; node: SvgNode }>();
+
+/** Everything about a mark that may be different in the next picture. */
+function lookOf(mark: SceneMark, tabindex: number | undefined, isSelected: boolean, drawing: Drawing): string {
+  const { x, y, bar, label } = mark;
+  // An item of a big timeline gets its text later.
+  const when = drawing.items[mark.items[0] as number]?.when;
+  const edges = bar ? `${along(bar.x0, drawing)} ${along(bar.x1, drawing)} ${bar.y}` : '';
+  return `${along(x, drawing)} ${y} ${edges} ${tabindex} ${isSelected} ${when} ${label}`;
 }
 
 /**
@@ -88,20 +114,25 @@ export function drawMarks(scene: Scene, drawing: Drawing): SvgNode[] {
  */
 function tabStop({ marks }: Scene, { current, items, width }: Drawing): SceneMark | null {
   if (current === undefined) return null;
-  const own = marks.find((mark) => mark.items.some((index) => items[index]?.id === current));
+  const at = positionOf(current, { items });
+  const own = at === undefined ? undefined : marks.find((mark) => standsFor(mark, at));
   if (own && own.x >= 0 && own.x <= width) return own;
   const seen = marks.filter(({ x }) => x >= 0 && x <= width);
   return seen.toSorted((a, b) => a.x - b.x)[0] ?? own ?? null;
 }
 
-function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
+function positionOf(id: string | undefined, { items }: Pick<Drawing, 'items'>): number | undefined {
+  return id === undefined ? undefined : positionsOf(items).get(id);
+}
+
+function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefined, isSelected: boolean): SvgNode {
   const item = drawing.items[mark.items[0] as number] as Item;
   const kind = drawing.kinds[item.kind];
   const states = [
     item.certainty,
     item.articles.length > 1 && 'shared',
     item.disputed && 'disputed',
-    item.id === drawing.selected && 'selected',
+    isSelected && 'selected',
   ];
   const attributes = {
     class: `mark ${states.filter(Boolean).join(' ')}`,
@@ -135,10 +166,11 @@ function position({ items }: SceneMark, drawing: Drawing): string {
 /** Arcs: a link each to the event at the other end. */
 export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
   return arcs.map((arc) => {
-    const other = drawing.items.find((item) => item.id === arc.other);
+    const other = drawing.items[positionOf(arc.other, drawing) ?? -1];
     const [y0, y1] = [arc.y0 + AXIS_HEIGHT, arc.y1 + AXIS_HEIGHT];
+    const [x0, x1] = [along(arc.x0, drawing), along(arc.x1, drawing)];
     const lift = Math.min(80, 16 + Math.abs(arc.x1 - arc.x0) / 5);
-    const d = `M${round(arc.x0)},${round(y0)}C${round(arc.x0)},${round(y0 - lift)} ${round(arc.x1)},${round(y1 - lift)} ${round(arc.x1)},${round(y1)}`;
+    const d = `M${x0},${round(y0)}C${x0},${round(y0 - lift)} ${x1},${round(y1 - lift)} ${x1},${round(y1)}`;
     const name = `${arc.answers ? 'Answers' : 'Answered by'}: ${other?.title ?? ''}`;
     const attributes = {
       class: 'arc',
@@ -177,23 +209,44 @@ function arrow(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNo
   return placedAt(x, y, [svg('polyline', { class: 'arrow', points })], drawing);
 }
 
-function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
-  const members = mark.items.map((index) => drawing.items[index] as Item);
-  const kinds = new Set(members.map((item) => item.kind));
-  const colour = kinds.size === 1 ? drawing.kinds[members[0]?.kind ?? 0]?.colour : undefined;
-  const selected = members.some((item) => item.id === drawing.selected);
+/** What is told of a cluster's members. */
+interface ClusterWords {
+  /** Ids of all of them. */
+  ids: string;
+  colour: Palette | undefined;
+  first: Item;
+}
+
+/** Made once for each cluster of a zoom level: it may have thousands of members, and is drawn in every frame. */
+const clusterWords = new WeakMap<readonly number[], ClusterWords>();
+
+function wordsOf({ items }: SceneMark, drawing: Drawing): ClusterWords {
+  const known = clusterWords.get(items);
+  if (known) return known;
+  const members = items.map((index) => drawing.items[index] as Item);
   const first = members[0] as Item;
+  const isOneKind = members.every((item) => item.kind === first.kind);
+  const colour = isOneKind ? drawing.kinds[first.kind]?.colour : undefined;
+  const words = { ids: members.map((item) => item.id).join(' '), colour, first };
+  clusterWords.set(items, words);
+  return words;
+}
+
+function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined, isSelected: boolean): SvgNode {
+  const { ids, colour, first } = wordsOf(mark, drawing);
+  const count = mark.items.length;
   const attributes = {
-    class: selected ? 'cluster selected' : 'cluster',
+    class: isSelected ? 'cluster selected' : 'cluster',
     'data-colour': colour,
     href: `#event-${first.id}`,
-    'data-cluster': members.map((item) => item.id).join(' '),
-    'aria-label': `${members.length} events from ${first.when}: open the list`,
+    // For the island, which draws anew what the build has drawn: on the page it would be as long as the list of events.
+    'data-cluster': drawing.unit === 'px' ? ids : '',
+    'aria-label': `${count} events from ${first.when}: open the list`,
     tabindex,
   };
   const symbol = [
     svg('circle', { class: 'symbol', r: 10.5 }),
-    svg('text', { class: 'count', y: 4.5, 'text-anchor': 'middle' }, [String(members.length)]),
+    svg('text', { class: 'count', y: 4.5, 'text-anchor': 'middle' }, [String(count)]),
   ];
   return svg('a', attributes, [placed(mark, symbol, drawing)], mark.key);
 }
@@ -205,11 +258,16 @@ function placed({ x, y }: SceneMark, children: SvgNode[], drawing: Drawing): Svg
 function placedAt(x: number, y: number, children: SvgNode[], drawing: Drawing): SvgNode {
   const top = y + AXIS_HEIGHT;
   if (drawing.unit === 'percent') return svg('svg', { x: along(x, drawing), y: top, overflow: 'visible' }, children);
-  return svg('g', { transform: `translate(${round(x)},${round(top)})` }, children);
+  return svg('g', { transform: `translate(${along(x, drawing)},${round(top)})` }, children);
 }
 
-function along(x: number, { unit, width }: Drawing): string | number {
-  return unit === 'percent' ? `${round((x / width) * 100)}%` : round(x);
+/** Where a px of the view is drawn. */
+function along(x: number, drawing: Drawing): string | number {
+  return length(x + (drawing.shift ?? 0), drawing);
+}
+
+function length(px: number, { unit, width }: Drawing): string | number {
+  return unit === 'percent' ? `${round((px / width) * 100)}%` : round(px);
 }
 
 function round(value: number): number {

@@ -17,7 +17,18 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
+/** By character: a picture measures thousands of them in every frame. */
+const widths = new Map<string, number>();
+
 function charWidth(char: string): number {
+  const known = widths.get(char);
+  if (known !== undefined) return known;
+  const width = widthOf(char);
+  widths.set(char, width);
+  return width;
+}
+
+function widthOf(char: string): number {
   if (NARROW.test(char)) return 0.33;
   if (WIDE.test(char)) return 0.88;
   if (CAPITAL.test(char)) return 0.69;

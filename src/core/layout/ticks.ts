@@ -6,6 +6,8 @@ import type { View } from './scene.ts';
 
 /** A line of the scale. */
 export interface Tick {
+  /** Where it stands on the axis, in axis units: the same from one picture to the next. */
+  u: number;
   /** Px from the left edge of the view. */
   x: number;
   /** Empty where there is no room for it. */
@@ -16,6 +18,8 @@ export interface Tick {
 
 /** A shortened stretch that is seen. */
 export interface Break {
+  /** Where it begins on the axis, in axis units. */
+  u: number;
   x0: number;
   x1: number;
   /** How long it lasts, in words. */
@@ -112,10 +116,10 @@ export function scaleOf(axis: TimeAxis, view: View, width: number, locale: strin
   const x = (u: number) => (u - view.u0) * k;
   const breaks = seen
     .filter((segment) => segment.shortened)
-    .map(({ u0, u1, day0, day1 }) => ({ x0: x(u0), x1: x(u1), label: durationInWords(day1 - day0, locale) }));
+    .map(({ u0, u1, day0, day1 }) => ({ u: u0, x0: x(u0), x1: x(u1), label: durationInWords(day1 - day0, locale) }));
   const ticks = axis.segments
     .flatMap((segment, i) => (seen.includes(segment) && !segment.shortened ? ticksOf(axis, i, view, k, locale) : []))
-    .map((tick) => ({ ...tick, x: x(tick.x) }));
+    .map((tick) => ({ ...tick, x: x(tick.u) }));
   return { ticks: withoutCollisions(ticks, width, breaks), breaks };
 }
 
@@ -125,6 +129,7 @@ export function sequenceScale(axis: TimeAxis, view: View, width: number, locale:
   const format = { ...DAY, ...YEAR };
   const seen = axis.segments.filter((segment) => segment.u0 >= view.u0 && segment.u0 <= view.u1);
   const ticks = seen.map(({ u0, day0 }) => ({
+    u: u0,
     x: (u0 - view.u0) * k,
     label: writeDate(dateOfDay(day0), locale, format),
     major: false,
@@ -142,10 +147,10 @@ function ticksOf(axis: TimeAxis, at: number, view: View, k: number, locale: stri
   const gap = axis.segments[at - 1];
   const isYears = gap === undefined || gap.day1 - gap.day0 > 300;
   const format = isYears ? YEAR : { ...MONTH, ...YEAR };
-  return [{ x: segment.u0, label: writeDate(dateOfDay(segment.day0), locale, format), major: false }];
+  return [{ u: segment.u0, x: 0, label: writeDate(dateOfDay(segment.day0), locale, format), major: false }];
 }
 
-/** Ticks of one stretch, with `x` in axis units. */
+/** Ticks of one stretch, still without their `x`. */
 function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[] {
   const perDay = ((segment.u1 - segment.u0) / (segment.day1 - segment.day0)) * k;
   const step = STEPS.find((candidate) => candidate.days * perDay >= LABEL_ROOM) ?? (STEPS.at(-1) as Step);
@@ -161,13 +166,13 @@ function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[
     const format = major || isFirst ? step.majorFormat : step.format;
     isFirst = false;
     const u = segment.u0 + ((day - segment.day0) / (segment.day1 - segment.day0)) * (segment.u1 - segment.u0);
-    ticks.push({ x: u, label: writeDate(date, locale, format), major });
+    ticks.push({ u, x: 0, label: writeDate(date, locale, format), major });
   }
   return ticks;
 }
 
 /** Whether a break is wide enough to say how long it is. */
-export function isLabelled({ x0, x1, label }: Break): boolean {
+export function isLabelled({ x0, x1, label }: Pick<Break, 'x0' | 'x1' | 'label'>): boolean {
   return x1 - x0 > label.length * 6.2;
 }
 

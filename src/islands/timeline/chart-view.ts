@@ -9,13 +9,15 @@ import { overviewOf } from '../../core/layout/overview.ts';
 import { pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
-import type { View } from '../../core/layout/scene.ts';
+import type { SceneMark, View } from '../../core/layout/scene.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
 
 /** Px of a day, or of a step in sequence, that zooming in ends at. */
 const MOST_K = 240;
+/** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
+const MOST_SHIFT = 10_000;
 /** Ms without a new picture that are rest. */
 const REST = 120;
 /** Px from the chart's edges within which the current event is kept. */
@@ -28,6 +30,8 @@ export interface ChartParts {
 }
 
 export interface ChartHooks {
+  /** Nothing has moved for a while: the items that marks are named after. */
+  onRest: (items: readonly Item[]) => void;
   hrefOf: (id: string) => string;
   /** The days that are seen have changed; null where they are those of the first view. */
   onRange: (range: [Day, Day] | null) => void;
@@ -46,6 +50,10 @@ export class ChartView {
   #resting = 0;
   /** When the last picture was drawn, ms. */
   #drawnAt = 0;
+  /** The marks of the last picture. */
+  #seen: readonly SceneMark[] = [];
+  /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
+  #origin = { u: 0, k: 0 };
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
   readonly #parts: ChartParts;
@@ -81,6 +89,11 @@ export class ChartView {
     if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
     this.#bound();
     this.#zoom.setView(this.#view);
+  }
+
+  /** Draws the picture again, for items that have changed. */
+  redraw(): void {
+    this.#schedule();
   }
 
   /** Marks an event as open, or none. */
@@ -241,8 +254,13 @@ export class ChartView {
     if (!chart || !state || this.#width === 0) return;
     const svg = this.#parts.chart;
     const hadFocus = svg.contains(document.activeElement) && document.activeElement !== svg;
-    const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, this.#drawing(state));
+    const drawing = this.#drawing(state);
+    const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
     patch(svg, picture.layers);
+    this.#seen = picture.scene.marks;
+    for (const layer of svg.querySelectorAll<SVGGElement>(':scope > :is(.scale, .arcs, .marks)')) {
+      layer.style.transform = `translateX(${-(drawing.shift ?? 0)}px)`;
+    }
     // Even set to what it is, a height lays the whole page out again.
     const height = String(picture.height);
     if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
@@ -261,12 +279,24 @@ export class ChartView {
       if (this.#resting !== 0) return;
       const k = this.#width / (this.#view.u1 - this.#view.u0);
       for (const factor of [LEVEL_FACTOR, 1 / LEVEL_FACTOR]) this.#chart?.levelAt(k * factor);
+      this.#hooks.onRest(this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []));
     };
     this.#resting = window.setTimeout(rest, REST);
   }
 
+  /** Px that the view has been panned by since the picture's origin; a new origin after a zoom or a long way. */
+  #shift(): number {
+    const { u0, u1 } = this.#view;
+    const k = this.#width / (u1 - u0);
+    const shift = (u0 - this.#origin.u) * k;
+    if (Math.abs(k / this.#origin.k - 1) < 1e-9 && Math.abs(shift) < MOST_SHIFT) return shift;
+    this.#origin = { u: u0, k };
+    return 0;
+  }
+
   #drawing(state: ReaderState): Drawing {
     return {
+      shift: this.#shift(),
       items: this.#items,
       kinds: this.#data.kinds,
       laneLabels: laneLabels(this.#data, state.lanes),

@@ -1,10 +1,12 @@
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
+import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import { type Selection, select } from '../../core/layout/selection.ts';
 import { articlePath, passagePath } from '../../core/paths.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
+import { loadIslandData, type TextLoader } from './data.ts';
 import { showList } from './event-list.ts';
 import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
@@ -14,9 +16,20 @@ import { type Step, Store } from './store.ts';
 import { fillTable } from './table.ts';
 import { bindTip } from './tip.ts';
 
+/** The items of some ids; those that there are. */
+function itemsOf({ items }: IslandData, ids: readonly (string | undefined)[]): Item[] {
+  const positions = positionsOf(items);
+  return ids.flatMap((id) => items[positions.get(id ?? '') ?? -1] ?? []);
+}
+
+function reportMissing(error: unknown): void {
+  console.error('Some titles of the timeline could not be loaded.', error);
+}
+
 /** Everything that the running element is made of. */
 interface Running {
   data: IslandData;
+  texts: TextLoader;
   store: Store;
   chart: ChartView;
   panel: Panel;
@@ -65,9 +78,10 @@ class EventTimeline extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const response = await fetch(this.dataset.source ?? '');
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-    const data = (await response.json()) as IslandData;
+    const { data, texts } = await loadIslandData(this.dataset.source ?? '', () => this.#running?.chart.redraw());
+    // What the picture shows keeps its labels when the script takes it over.
+    const shown = [...this.querySelectorAll<SVGElement>('.marks [data-event]')].map(({ dataset }) => dataset.event);
+    await texts.load(itemsOf(data, shown));
     const store = new Store(storedPicks());
     const parts = {
       chart: this.#part<SVGSVGElement>('chart'),
@@ -76,10 +90,13 @@ class EventTimeline extends HTMLElement {
     };
     const chart = new ChartView(parts, data, {
       hrefOf: (id) => this.#eventHref(id),
+      onRest: (items) => {
+        texts.load(items).catch(reportMissing);
+      },
       onRange: (range) => store.set({ from: range?.[0] ?? null, to: range?.[1] ?? null }, 'replace'),
     });
     const controls = bindControls(this, data, (patch) => store.set(patch, stepOf(patch, store.state)));
-    this.#running = { data, store, chart, panel: bindPanel(this.#part('panel')), controls };
+    this.#running = { data, texts, store, chart, panel: bindPanel(this.#part('panel')), controls };
     this.#bindEvents();
     store.subscribe((state, before) => this.#update(state, before));
     this.#select(store.state);
@@ -123,7 +140,9 @@ class EventTimeline extends HTMLElement {
   }
 
   #select(state: ReaderState): void {
-    const { data, chart, controls } = this.#parts;
+    const { data, chart, controls, texts } = this.#parts;
+    // Words are looked for in what is there; what is not is fetched, and looked through then.
+    if (state.text && !texts.isComplete) void this.#loadAllTexts();
     const selection = select(data, state);
     this.#selection = selection;
     chart.layOut(selection.items, state);
@@ -133,12 +152,26 @@ class EventTimeline extends HTMLElement {
     this.#show(state);
   }
 
+  async #loadAllTexts(): Promise<void> {
+    const status = this.#part('status');
+    status.textContent = 'Loading all titles …';
+    try {
+      await this.#parts.texts.loadAll();
+      status.textContent = '';
+      this.#select(this.#parts.store.state);
+    } catch (error) {
+      status.textContent = 'Some titles could not be loaded';
+      reportMissing(error);
+    }
+  }
+
   #show(state: ReaderState): void {
     const isTable = state.show === 'table';
     this.#part('stage').hidden = isTable;
     this.#part('table').hidden = !isTable;
     this.#parts.controls.show(state, this.#selection as Selection, this.#parts.data.items.length);
     if (!isTable) return;
+    if (!this.#parts.texts.isComplete) void this.#loadAllTexts();
     fillTable(this.#part('table'), this.#selection?.items ?? [], this.#parts.data, {
       event: (id) => this.#eventHref(id),
       passage: (article, event) => `${this.dataset.base}${passagePath(article, event)}`,
@@ -149,8 +182,12 @@ class EventTimeline extends HTMLElement {
 
   #showEvent(id: string, takesFocus: boolean): void {
     const { data, chart, panel } = this.#parts;
-    const item = data.items.find((candidate) => candidate.id === id);
+    const [item] = itemsOf(data, [id]);
     if (!item) return;
+    if (item.when === '') {
+      this.#withTexts([item], () => this.#parts.store.state.event === id && this.#showEvent(id, takesFocus));
+      return;
+    }
     const panelElement = this.#part('panel');
     const wasHidden = panelElement.hidden;
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
@@ -189,10 +226,18 @@ class EventTimeline extends HTMLElement {
   #openCluster(ids: readonly string[]): void {
     const { chart, panel, data } = this.#parts;
     if (chart.zoomTo(ids)) return;
-    const items = ids.flatMap((id) => data.items.find((item) => item.id === id) ?? []);
-    const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
-    panel.list(`${items.length} events, ${items[0]?.when}`, listed);
-    this.#focusPanel();
+    const items = itemsOf(data, ids);
+    this.#withTexts(items, () => {
+      const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
+      panel.list(`${items.length} events, ${items[0]?.when}`, listed);
+      this.#focusPanel();
+    });
+  }
+
+  /** Does something with items as soon as they have their texts: at once, but for what is not loaded. */
+  #withTexts(items: readonly Item[], act: () => void): void {
+    if (items.every((item) => item.when !== '')) act();
+    else this.#parts.texts.load(items).then(act).catch(reportMissing);
   }
 
   // Pointers and keys
@@ -285,7 +330,10 @@ class EventTimeline extends HTMLElement {
       pick: () => this.#togglePick(state),
       'only-picks': () => store.set({ onlyPicks: !state.onlyPicks }),
       'clear-picks': () => store.set({ picks: [], onlyPicks: false }),
-      'download-picks': () => void downloadList(argument ?? '', this.#listed(state)),
+      'download-picks': () =>
+        this.#withTexts(itemsOf(this.#parts.data, state.picks), () =>
+          downloadList(argument ?? '', this.#listed(state)),
+        ),
     };
     actions[action]?.();
   }
@@ -322,7 +370,7 @@ class EventTimeline extends HTMLElement {
   #listed({ picks }: ReaderState) {
     const { data } = this.#parts;
     const address = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
-    const items = picks.flatMap((id) => data.items.find((item) => item.id === id) ?? []);
+    const items = itemsOf(data, picks);
     return items.map((item: Item) => ({
       ...item,
       url: new URL(this.#eventHref(item.id), location.href).href,

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { islandData } from '../../core/layout/island-data.ts';
-import { getTimeline } from '../../site/timeline.ts';
+import { getIslandFiles } from '../../site/island.ts';
 
 /** What the timeline's island loads; not a format for others: that is timeline.json. */
-export const GET: APIRoute = async () => Response.json(islandData(await getTimeline()));
+export const GET: APIRoute = async () => Response.json((await getIslandFiles()).frame);

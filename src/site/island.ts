@@ -1,16 +1,24 @@
-import { islandData } from '../core/layout/island-data.ts';
+import { type IslandData, islandData } from '../core/layout/island-data.ts';
 import { islandFiles } from '../core/layout/island-files.ts';
 import type { Timeline } from '../core/timeline/model.ts';
 import { getTimeline } from './timeline.ts';
 
 type IslandFiles = ReturnType<typeof islandFiles>;
 
-const known = new WeakMap<Timeline, IslandFiles>();
+const knownData = new WeakMap<Timeline, IslandData>();
+const knownFiles = new WeakMap<Timeline, IslandFiles>();
 
-/** The files of the timeline's island: worked out once for each timeline. */
+/** What the timeline's island needs of a timeline: worked out once. */
+export function getIslandData(timeline: Timeline): IslandData {
+  const data = knownData.get(timeline) ?? islandData(timeline);
+  knownData.set(timeline, data);
+  return data;
+}
+
+/** The same as the files that the island loads: parted once. */
 export async function getIslandFiles(): Promise<IslandFiles> {
   const timeline = await getTimeline();
-  const files = known.get(timeline) ?? islandFiles(islandData(timeline));
-  known.set(timeline, files);
+  const files = knownFiles.get(timeline) ?? islandFiles(getIslandData(timeline));
+  knownFiles.set(timeline, files);
   return files;
 }

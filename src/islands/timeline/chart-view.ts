@@ -4,7 +4,7 @@ import { type Chart, DEFAULT_ROWS, LEVEL_FACTOR, makeChart } from '../../core/la
 import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
-import { laneLabels, laneOf } from '../../core/layout/lanes.ts';
+import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
 import { pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
@@ -30,9 +30,10 @@ export interface ChartParts {
 }
 
 export interface ChartHooks {
-  /** Nothing has moved for a while: the items that marks are named after. */
-  onRest: (items: readonly Item[]) => void;
-  hrefOf: (id: string) => string;
+  /** Nothing has moved for a while: the items that marks are named after, and the first day that is seen. */
+  onRest: (items: readonly Item[], from: Day) => void;
+  hrefOf: Drawing['hrefOf'];
+  listHrefOf: Drawing['listHrefOf'];
   /** The days that are seen have changed; null where they are those of the first view. */
   onRange: (range: [Day, Day] | null) => void;
 }
@@ -40,6 +41,7 @@ export interface ChartHooks {
 /** The chart and its overview: what is laid out, which part of it is seen, and the drawing of it. */
 export class ChartView {
   #chart: Chart | null = null;
+  #lanes: Lanes | null = null;
   #items: readonly Item[] = [];
   #state: ReaderState | null = null;
   #view: View = { u0: 0, u1: 1 };
@@ -80,10 +82,11 @@ export class ChartView {
     const wasHome = this.#isHome();
     this.#items = items;
     this.#state = state;
-    const { lanes } = state;
+    const lanes = lanesOf(this.#data, state.lanes);
+    this.#lanes = lanes;
     const focus = this.#data.focus;
     const settings = { reading: state.reading, shortened: state.shortened, compact: state.compact, rows: DEFAULT_ROWS };
-    this.#chart = makeChart(items, laneOf(lanes), laneLabels(this.#data, lanes).length, focus, settings);
+    this.#chart = makeChart(items, lanes.laneOf, lanes.labels.length, focus, settings);
     if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
     else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;
     if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
@@ -279,7 +282,10 @@ export class ChartView {
       if (this.#resting !== 0) return;
       const k = this.#width / (this.#view.u1 - this.#view.u0);
       for (const factor of [LEVEL_FACTOR, 1 / LEVEL_FACTOR]) this.#chart?.levelAt(k * factor);
-      this.#hooks.onRest(this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []));
+      this.#hooks.onRest(
+        this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),
+        this.#days()[0],
+      );
     };
     this.#resting = window.setTimeout(rest, REST);
   }
@@ -299,8 +305,9 @@ export class ChartView {
       shift: this.#shift(),
       items: this.#items,
       kinds: this.#data.kinds,
-      laneLabels: laneLabels(this.#data, state.lanes),
+      laneLabels: this.#lanes?.labels ?? [],
       hrefOf: this.#hooks.hrefOf,
+      listHrefOf: this.#hooks.listHrefOf,
       width: this.#width,
       unit: 'px',
       selected: state.event ?? undefined,

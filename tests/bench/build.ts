@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../../src/content/read-topic.ts';
-import { writeContent } from './content-folder.ts';
+import { writeContent } from '../generated/content-folder.ts';
+import { generateTopic } from '../generated/topic.ts';
 import { machine, printTable } from './print.ts';
-import { generateTopic } from './topic.ts';
 
 const FOLDER = 'test-results/bench';
 const CONTENT = `${FOLDER}/content`;

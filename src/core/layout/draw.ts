@@ -91,8 +91,8 @@ export function drawMarks(scene: Scene, drawing: Drawing): SvgNode[] {
     const look = lookOf(mark, tabindex, isSelected, drawing);
     const before = drawn.get(mark.items);
     if (before?.look === look) return before.node;
-    const draw = mark.items.length > 1 ? drawCluster : drawMark;
-    const node = draw(mark, drawing, tabindex, isSelected);
+    const isCluster = mark.items.length > 1;
+    const node = isCluster ? drawCluster(mark, drawing, tabindex) : drawMark(mark, drawing, tabindex, isSelected);
     drawn.set(mark.items, { look, node });
     return node;
   });
@@ -238,11 +238,11 @@ function wordsOf({ items }: SceneMark, drawing: Drawing): ClusterWords {
   return words;
 }
 
-function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined, isSelected: boolean): SvgNode {
+function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
   const { ids, colour, first } = wordsOf(mark, drawing);
   const count = mark.items.length;
   const attributes = {
-    class: isSelected ? 'cluster selected' : 'cluster',
+    class: 'cluster',
     'data-colour': colour,
     href: drawing.listHrefOf(first),
     // For the island, which draws anew what the build has drawn: on the page it would be as long as the list of events.

@@ -55,6 +55,15 @@ const LAYOUT_KEYS = [
   'onlyPicks',
 ] as const;
 
+/** Parts of the state that what is said of the reader's list depends on. */
+const PICKS_KEYS = ['picks', 'onlyPicks', 'event'] as const;
+
+/** The panel's buttons to other events, and how far they lead. */
+const STEPS = [
+  ['previous', -1],
+  ['next', 1],
+] as const;
+
 /** Typing on, or sliding on in time, is no step of its own for the Back button: beginning to is. */
 function stepOf(patch: Partial<ReaderState>, { text, known }: ReaderState): Step {
   const goesOn = (patch.text && text) || (typeof patch.known === 'number' && known !== null);
@@ -147,7 +156,7 @@ class EventTimeline extends HTMLElement {
     }
     if (state.show !== before.show) this.#show(state);
     if (state.picks !== before.picks) storePicks(state.picks, before.picks);
-    showPicks(this, state);
+    if (PICKS_KEYS.some((key) => state[key] !== before[key])) showPicks(this, state);
   }
 
   #select(state: ReaderState): void {
@@ -203,6 +212,9 @@ class EventTimeline extends HTMLElement {
     const wasHidden = panelElement.hidden;
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
     showPicks(this, this.#parts.store.state);
+    for (const [name, by] of STEPS) {
+      this.querySelector(`[data-do="${name}"]`)?.toggleAttribute('disabled', chart.neighbour(id, by) === null);
+    }
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));
     if (takesFocus && wasHidden) this.#focusPanel();

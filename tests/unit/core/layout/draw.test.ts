@@ -85,7 +85,7 @@ describe('a mark', () => {
     expect(marks([itemOf({ id: 'a', disputed: true })])[0]?.attributes['aria-label']).toMatch(/date disputed/);
   });
 
-  it('shows that it is selected, alone or in a cluster', () => {
+  it('shows that it is selected, also where it is taken out of a crowd', () => {
     expect(classes(marks([itemOf({ id: 'a' })], { selected: 'a' })[0])).toContain('selected');
     const selected = marks(crowd, { selected: 'event-30' }).filter((mark) => classes(mark).includes('selected'));
     expect(selected).toHaveLength(1);

@@ -53,14 +53,15 @@ export const articlesLoader = loader('articles', async (context) => {
 function recall(store: LoaderContext['store'], id: string, digest: string): KnownArticle | null {
   const entry = store.get<StoredArticle>(id);
   if (entry?.digest !== digest || !entry.rendered) return null;
-  const { passages, ...data } = entry.data;
-  return { data, passages, html: entry.rendered.html };
+  const { passages, contexts, ...data } = entry.data;
+  return { data, passages, contexts, html: entry.rendered.html };
 }
 
-type StoredArticle = KnownArticle['data'] & { passages: string[] };
+type StoredArticle = KnownArticle['data'] & Pick<KnownArticle, 'passages' | 'contexts'>;
 
-function keep(store: LoaderContext['store'], { id, data, passages, html }: ReadArticle, digest: string): void {
-  store.set({ id, data: { ...data, passages }, digest, rendered: { html } });
+function keep(store: LoaderContext['store'], article: ReadArticle, digest: string): void {
+  const { id, data, passages, contexts, html } = article;
+  store.set({ id, data: { ...data, passages, contexts }, digest, rendered: { html } });
 }
 
 function rendererOf(context: LoaderContext): RenderMarkdown {

@@ -1,24 +1,37 @@
+import { type FirstView, firstView } from '../core/layout/first-view.ts';
 import { type IslandData, islandData } from '../core/layout/island-data.ts';
 import { islandFiles } from '../core/layout/island-files.ts';
 import type { Timeline } from '../core/timeline/model.ts';
+import { eventHref } from './links.ts';
+import { listHrefOf } from './listing.ts';
 import { getTimeline } from './timeline.ts';
 
-type IslandFiles = ReturnType<typeof islandFiles>;
+const known = new WeakMap<Timeline, IslandData>();
 
-const knownData = new WeakMap<Timeline, IslandData>();
-const knownFiles = new WeakMap<Timeline, IslandFiles>();
-
-/** What the timeline's island needs of a timeline: worked out once. */
-export function getIslandData(timeline: Timeline): IslandData {
-  const data = knownData.get(timeline) ?? islandData(timeline);
-  knownData.set(timeline, data);
+/** The data of the timeline's island: worked out once for each timeline. */
+export function islandDataOf(timeline: Timeline): IslandData {
+  const data = known.get(timeline) ?? islandData(timeline);
+  known.set(timeline, data);
   return data;
 }
 
-/** The same as the files that the island loads: parted once. */
+const views = new WeakMap<Timeline, FirstView>();
+
+/** What a reader sees of the timeline before any script has run: drawn once for all pages that show it. */
+export function firstViewOf(timeline: Timeline): FirstView {
+  const view = views.get(timeline) ?? firstView(islandDataOf(timeline), eventHref, listHrefOf(timeline));
+  views.set(timeline, view);
+  return view;
+}
+
+type IslandFiles = ReturnType<typeof islandFiles>;
+
+const knownFiles = new WeakMap<IslandData, IslandFiles>();
+
+/** The same as the files that the island loads. */
 export async function getIslandFiles(): Promise<IslandFiles> {
-  const timeline = await getTimeline();
-  const files = knownFiles.get(timeline) ?? islandFiles(getIslandData(timeline));
-  knownFiles.set(timeline, files);
+  const data = islandDataOf(await getTimeline());
+  const files = knownFiles.get(data) ?? islandFiles(data);
+  knownFiles.set(data, files);
   return files;
 }

@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
+import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapWhereKnown } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
@@ -24,7 +25,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(markdownOptions),
   },
-  integrations: [sitemapWhereKnown((address) => address.endsWith('/embed/')), searchIndex(), noHalfBuiltSite()],
+  integrations: [
+    sitemapWhereKnown((address) => address.endsWith('/embed/')),
+    searchIndex(),
+    reusePages(),
+    noHalfBuiltSite(),
+  ],
   // A native module cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js'] } },
   security: {

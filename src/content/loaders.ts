@@ -4,7 +4,7 @@ import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
 import { eventPath, withBase } from '../core/paths.ts';
 import type { PassageReport } from '../markdown/rehype-passages.ts';
 import type { RenderMarkdown } from '../markdown/render-article.ts';
-import { codeVersion } from './code-version.ts';
+import { ARTICLE_CODE, codeVersion } from './code-version.ts';
 import { contentDir } from './content-dir.ts';
 import { type KnownArticle, type ReadArticle, readActors, readSite, readTopic } from './read-topic.ts';
 
@@ -36,7 +36,7 @@ export const actorsLoader = loader('actors', async ({ store }) => {
  */
 export const articlesLoader = loader('articles', async (context) => {
   const { store, config } = context;
-  const version = await codeVersion();
+  const version = await codeVersion(ARTICLE_CODE);
   const digestOf = (source: string) => context.generateDigest({ source, version, base: config.base });
   const { topic, diagnostics } = await readTopic(contentDir(), {
     render: rendererOf(context),

@@ -21,6 +21,8 @@ export default defineConfig({
   // White space means what it means in HTML: the default takes away the one at the ends of lines.
   compressHTML: true,
   server: { port: 4321 },
+  // Pages are made while others are being written.
+  build: { concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
     processor: unified(markdownOptions),

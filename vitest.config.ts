@@ -5,5 +5,6 @@ process.env.TZ = 'America/St_Johns';
 
 export default defineConfig({
   // Some tests start the commands, which takes its time on a busy machine.
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+  // Modules keep no state that a test changes, so that files can share them.
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false },
 });

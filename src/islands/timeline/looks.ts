@@ -11,11 +11,8 @@ export interface Look {
   strokeOpacity: number;
   lineWidth: number;
   dash: number[];
-  join: CanvasLineJoin;
   font: string;
   direction: CanvasDirection;
-  /** Whether the stroke is drawn under the fill, as around words. */
-  strokeFirst: boolean;
   /** The look of an element in one that looks like this. */
   of(node: SvgNode): Look;
 }
@@ -43,11 +40,9 @@ function lookOf(element: SVGElement): Look {
     strokeOpacity: Number(style.strokeOpacity),
     lineWidth: Number.parseFloat(style.strokeWidth),
     dash: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(',').map(Number.parseFloat),
-    join: style.strokeLinejoin as CanvasLineJoin,
     // The shorthand is empty where digits have a width of their own.
     font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
     direction: style.direction as CanvasDirection,
-    strokeFirst: style.paintOrder.startsWith('stroke'),
     of({ name, attributes }) {
       const key = `${name} ${attributes.class} ${attributes['data-colour']}`;
       const known = children.get(key);

@@ -12,6 +12,8 @@ export class MovingPicture {
   readonly #chart: SVGSVGElement;
   readonly #canvas = document.createElement('canvas');
   readonly #paths = new Map<string, Path2D>();
+  /** The font that was set last. */
+  #font = '';
   #looks: ReturnType<typeof looksIn> | null = null;
 
   /** @param chart the picture that it stands in for; its parent is what the canvas is placed by */
@@ -43,10 +45,10 @@ export class MovingPicture {
     for (const layer of layers) {
       // Lanes stay where they are: those of the chart are seen through the canvas.
       if (layer.attributes.class === 'lanes') continue;
-      context.save();
-      if (layer.attributes.class !== 'lane-names') context.translate(-shift, 0);
+      const left = layer.attributes.class === 'lane-names' ? 0 : shift;
+      context.translate(-left, 0);
       this.#paintChildren(context, layer, this.#looks.root.of(layer));
-      context.restore();
+      context.translate(left, 0);
     }
   }
 
@@ -66,6 +68,7 @@ export class MovingPicture {
     const context = this.#canvas.getContext('2d');
     if (this.#canvas.width !== across || this.#canvas.height !== down) {
       Object.assign(this.#canvas, { width: across, height: down });
+      this.#font = '';
       this.#canvas.style.height = `${height}px`;
     }
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -80,13 +83,27 @@ export class MovingPicture {
   #paint(context: CanvasRenderingContext2D, node: SvgNode, look: Look): void {
     const [x, y] = translationOf(node);
     context.translate(x, y);
-    if (node.name === 'text') paintText(context, node, look);
+    if (node.name === 'text') this.#paintText(context, node, look);
     else {
       const shape = this.#shapeOf(node);
       if (shape) paintShape(context, shape, look);
       else this.#paintChildren(context, node, look);
     }
     context.translate(-x, -y);
+  }
+
+  /** Words without the edge that parts them from lines behind: as long as they move, nobody reads them. */
+  #paintText(context: CanvasRenderingContext2D, { attributes, children }: SvgNode, look: Look): void {
+    if (!look.fill) return;
+    const [x, y] = [Number(attributes.x ?? 0) + Number(attributes.dx ?? 0), Number(attributes.y ?? 0)];
+    // To set a font takes longer than to draw with it.
+    if (look.font !== this.#font) context.font = look.font;
+    this.#font = look.font;
+    context.direction = look.direction;
+    context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'start';
+    context.fillStyle = look.fill;
+    context.globalAlpha = look.fillOpacity;
+    context.fillText(children.join(''), x, y);
   }
 
   /** What an element draws; null for one that only holds others. */
@@ -126,32 +143,10 @@ function paintShape(context: CanvasRenderingContext2D, shape: Path2D, look: Look
     context.globalAlpha = look.fillOpacity;
     context.fill(shape);
   }
-  if (look.stroke) {
-    takeStroke(context, look);
-    context.stroke(shape);
-  }
-}
-
-function paintText(context: CanvasRenderingContext2D, { attributes, children }: SvgNode, look: Look): void {
-  const [x, y] = [Number(attributes.x ?? 0) + Number(attributes.dx ?? 0), Number(attributes.y ?? 0)];
-  const words = children.join('');
-  context.font = look.font;
-  context.direction = look.direction;
-  context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'start';
-  if (look.stroke && look.strokeFirst) {
-    takeStroke(context, look);
-    context.strokeText(words, x, y);
-  }
-  if (!look.fill) return;
-  context.fillStyle = look.fill;
-  context.globalAlpha = look.fillOpacity;
-  context.fillText(words, x, y);
-}
-
-function takeStroke(context: CanvasRenderingContext2D, look: Look): void {
-  context.strokeStyle = look.stroke as string;
+  if (!look.stroke) return;
+  context.strokeStyle = look.stroke;
   context.globalAlpha = look.strokeOpacity;
   context.lineWidth = look.lineWidth;
-  context.lineJoin = look.join;
   context.setLineDash(look.dash);
+  context.stroke(shape);
 }

@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
+import { embedModule } from './src/integrations/embed-module.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapWhereKnown } from './src/integrations/sitemap.ts';
@@ -24,7 +25,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified(markdownOptions),
   },
-  integrations: [sitemapWhereKnown((address) => address.endsWith('/embed/')), searchIndex(), noHalfBuiltSite()],
+  integrations: [
+    sitemapWhereKnown((address) => address.endsWith('/embed/')),
+    embedModule(),
+    searchIndex(),
+    noHalfBuiltSite(),
+  ],
   // A native module cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js'] } },
   security: {

@@ -10,6 +10,7 @@ import { pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import type { SceneMark, View } from '../../core/layout/scene.ts';
+import { focusedNear, hasFocus } from './focus.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
@@ -59,6 +60,7 @@ export class ChartView {
   readonly #parts: ChartParts;
   readonly #data: IslandData;
   readonly #hooks: ChartHooks;
+  readonly #observer: ResizeObserver;
 
   /** The day at a share of the overview's width. */
   readonly dayAt: (share: number) => Day;
@@ -71,7 +73,14 @@ export class ChartView {
     const overview = overviewOf(data.items, data.eras, data.kinds.length);
     this.dayAt = (share) => overview.axis.invert(share);
     this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
-    new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(parts.chart);
+    this.#observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
+    this.#observer.observe(parts.chart);
+  }
+
+  /** Stops watching the page: for a timeline that is taken out of it. */
+  dispose(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#resting);
   }
 
   /** Lays the selected items out; keeps to the days that are seen. */
@@ -253,7 +262,7 @@ export class ChartView {
     const [chart, state] = [this.#chart, this.#state];
     if (!chart || !state || this.#width === 0) return;
     const svg = this.#parts.chart;
-    const hadFocus = svg.contains(document.activeElement) && document.activeElement !== svg;
+    const hadFocus = hasFocus(svg) && focusedNear(svg) !== svg;
     const drawing = this.#drawing(state);
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
     patch(svg, picture.layers);
@@ -265,7 +274,7 @@ export class ChartView {
     const height = String(picture.height);
     if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
     this.#tellRange();
-    if (hadFocus && !svg.contains(document.activeElement)) this.focusCurrent();
+    if (hadFocus && !hasFocus(svg)) this.focusCurrent();
     this.#rest();
   }
 

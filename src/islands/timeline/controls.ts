@@ -9,7 +9,7 @@ export interface Controls {
   show(state: ReaderState, selection: Selection, total: number): void;
 }
 
-type Change = (patch: Partial<ReaderState>) => void;
+export type Change = (patch: Partial<ReaderState>) => void;
 
 /** Ms between two publication days when the slider plays. */
 const PLAY_STEP = 1100;
@@ -60,7 +60,7 @@ function part<Part extends HTMLElement>(root: HTMLElement, name: string): Part {
   return found;
 }
 
-function bindChoice(
+export function bindChoice(
   root: HTMLElement,
   name: string,
   change: Change,
@@ -76,17 +76,17 @@ function bindChoice(
   };
 }
 
-function readingOf({ reading, shortened }: ReaderState): string {
+export function readingOf({ reading, shortened }: ReaderState): string {
   if (reading === 'sequence') return 'sequence';
   return shortened ? 'shortened' : 'scale';
 }
 
-function readingPatch(value: string): Partial<ReaderState> {
+export function readingPatch(value: string): Partial<ReaderState> {
   return { reading: value === 'sequence' ? 'sequence' : 'scale', shortened: value !== 'scale' };
 }
 
 /** A list of options with counts: those that would leave nothing cannot be chosen. */
-function bindOptions(
+export function bindOptions(
   root: HTMLElement,
   name: 'actors' | 'sources',
   list: readonly { id: string; label: string }[],
@@ -113,7 +113,7 @@ function bindOptions(
 }
 
 /** The legend's kinds, which are the filter for kinds as well. */
-function bindKinds(root: HTMLElement, data: IslandData, change: Change): Controls {
+export function bindKinds(root: HTMLElement, data: IslandData, change: Change): Controls {
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-kind]')].map(asButton);
   let state = INITIAL_STATE;
   for (const button of buttons) {
@@ -144,7 +144,7 @@ function asButton(label: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-function bindText(root: HTMLElement, change: Change): Controls {
+export function bindText(root: HTMLElement, change: Change): Controls {
   const input = part<HTMLInputElement>(root, 'text');
   let timer = 0;
   input.addEventListener('input', () => {
@@ -211,7 +211,7 @@ const FILTER_NAMES: Record<FilterName, string> = {
 };
 
 /** How many events there are; where there are none, which filter to drop. */
-function bindCount(root: HTMLElement, data: IslandData, change: Change): Controls {
+export function bindCount(root: HTMLElement, data: IslandData, change: Change): Controls {
   const output = part<HTMLElement>(root, 'count');
   const clear = part<HTMLButtonElement>(root, 'clear');
   const empty = part<HTMLElement>(root, 'empty');

@@ -8,7 +8,7 @@ const REM = 16;
  */
 export function shadowCss(css: string): string {
   return css
-    .replaceAll(/:root\b/g, '.root')
+    .replaceAll(/:root(?![\w-])/g, '.root')
     .split(/(@media[^{]*\{)/)
     .map((part) =>
       part.startsWith('@media') ? part : part.replaceAll(/(\d*\.?\d+)rem\b/g, (_, n) => `${Number(n) * REM}px`),

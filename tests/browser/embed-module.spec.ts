@@ -229,6 +229,19 @@ const HOSTILE = `<style>
   .timeline-chart, .root, .panel { visibility: hidden !important }
 </style>`;
 
+test('what the first page offers to copy shows on another page what was seen there', async ({ page, openHost }) => {
+  await page.goto('./?lanes=kind&rows=compact');
+  await expect(page.locator('event-timeline[data-ready]')).toBeVisible();
+  await page.getByText('Embed this timeline').click();
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  const snippet = await page.getByRole('textbox', { name: /without a frame/ }).inputValue();
+  await openHost({ body: snippet });
+  await expect(page.getByLabel('Lanes', { exact: true })).toHaveValue('kind');
+  const shown = page.locator('event-timeline');
+  await expect(shown).toHaveAttribute('theme', 'dark');
+  await expect(shown).toHaveAttribute('rows', 'compact');
+});
+
 test.describe('styles', () => {
   const placed = (attributes: string) =>
     `<header id="place"><style>#place { position: absolute; inset: 0 auto auto 0; width: 1100px }</style>${element(attributes)}</header>`;

@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { test as base } from './test.ts';
-import { watch } from './watch.ts';
 
 /** A page of somebody else, on a host of its own. */
 export interface HostPage {
@@ -55,15 +54,7 @@ export const test = base.extend<Fixtures>({
       await page.goto(hostUrl);
     });
   },
-  watched: [
-    async ({ context, server, hostUrl }, use) => {
-      await context.clock.setFixedTime('2026-02-03T21:45:00Z');
-      const problems = watch(context, server.url, hostUrl);
-      await use(undefined);
-      test.expect(problems, 'what pages complained of').toEqual([]);
-    },
-    { auto: true },
-  ],
+  otherHosts: ({ hostUrl }, use) => use([hostUrl]),
 });
 
 function markup({ head = '', body, dir = 'ltr' }: HostPage, site: string): string {

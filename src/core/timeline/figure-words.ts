@@ -1,7 +1,7 @@
 import type { Figure } from './model.ts';
 
-/** The numbers of a figure. */
-type Numbers = Pick<Figure, 'value' | 'low' | 'high' | 'approx'>;
+/** A figure, whatever its date is written as. */
+type Numbers = Omit<Figure, 'asOf'>;
 
 /** `{}` stands for a number or a range of numbers. */
 export interface FigurePhrases {

@@ -385,6 +385,16 @@ test.describe('files of others', () => {
     });
   }
 
+  test('a file that breaks off the contract is refused in words', async ({ page, openHost }) => {
+    const [event] = handWritten(1).events;
+    // What is wrong with it is told in the console, which is where its author looks; here that is no mistake.
+    await page.addInitScript(() => {
+      console.error = () => undefined;
+    });
+    await openHost(shown({ ...handWritten(0), events: [{ ...event, accounts: undefined }] }));
+    await expect(page.getByRole('alert')).toContainText('It is not written as a timeline.json must be.');
+  });
+
   test('a page is no file', async ({ page, openHost }) => {
     await openHost({
       head: MODULE,
@@ -447,9 +457,15 @@ test.describe('on the page', () => {
     await expect(count).toHaveText('1 event');
   });
 
-  test('it may be hidden at first', async ({ page, openHost }) => {
-    await openHost({ head: MODULE, body: `<details><summary>More</summary>${element()}</details>` });
-    await page.getByText('More', { exact: true }).click();
-    await expect(marks(page).first()).toBeVisible();
-  });
+  for (const [name, body] of [
+    ['folded away', `<details><summary>Show</summary>${element()}</details>`],
+    ['hidden', `<div hidden>${element()}</div><button onclick="this.previousSibling.hidden = false">Show</button>`],
+  ] as const) {
+    test(`it may be ${name} at first`, async ({ page, openHost }) => {
+      await openHost({ head: MODULE, body });
+      await expect(page.locator('[data-control="count"]')).not.toBeEmpty();
+      await page.getByText('Show', { exact: true }).click();
+      await expect(marks(page).first()).toBeVisible();
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
-import { make } from './make.ts';
+import { make, makeSymbol } from './make.ts';
 
 /** Rows that are added at a time. */
 const PAGE = 50;
@@ -17,14 +17,16 @@ export function bindRows(container: HTMLElement, { kinds }: IslandData, hrefOf: 
   const list = make('ol', { 'aria-label': 'Events in order of time' });
   const more = make('button', { type: 'button' });
   let items: readonly Item[] = [];
-  const rowOf = ({ id, title, when, kind, disputed }: Item) =>
-    make(
+  const rowOf = ({ id, title, when, kind, disputed }: Item) => {
+    const look = kinds[kind];
+    return make(
       'li',
       {},
       make('span', { class: 'when' }, disputed ? `≠ ${when}` : when),
       make('a', { href: hrefOf(id), 'data-event': id }, title),
-      make('span', { class: 'note' }, kinds[kind]?.label),
+      look && make('span', { class: 'kind', 'data-colour': look.colour }, makeSymbol(look), look.label),
     );
+  };
   const add = (count: number) => {
     const from = list.children.length;
     list.append(...items.slice(from, from + count).map(rowOf));

@@ -75,6 +75,8 @@ class EventTimelineElement extends HTMLElement {
     const reason = error instanceof LoadError ? error.message : 'It is not written as a timeline.json must be.';
     // Whoever wrote the file is told where it breaks.
     if (!(error instanceof LoadError)) console.error(error);
+    this.#view?.dispose();
+    this.#view = null;
     const content = message('The timeline cannot be shown. ', reason, ' ', src ? makeLink(src, src) : '');
     content.setAttribute('role', 'alert');
     this.#show(content);

@@ -1,3 +1,7 @@
+import type { IslandData } from '../../core/layout/island-data.ts';
+import { type SvgNode, svg } from '../../core/layout/svg-node.ts';
+import { patch } from '../timeline/patch.ts';
+
 type Attributes = Record<string, string | boolean | null | undefined>;
 type Child = Node | string | null | undefined | false;
 
@@ -24,4 +28,17 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export function makeLink(text: string, href: string | null, attributes: Attributes = {}): HTMLElement {
   if (href === null) return make('span', {}, text);
   return make('a', { href, target: '_blank', rel: 'noopener', ...attributes }, text);
+}
+
+/** An `<svg>` of these attributes and children. */
+export function makeSvg(attributes: Record<string, string | number>, children: SvgNode[] = []): SVGSVGElement {
+  const holder = make('div');
+  patch(holder, [svg('svg', attributes, children)]);
+  return holder.firstElementChild as SVGSVGElement;
+}
+
+/** The symbol of a kind, in the colour of the element around it. */
+export function makeSymbol({ path }: IslandData['kinds'][number]): SVGSVGElement {
+  const box = { class: 'kind-symbol', width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' };
+  return makeSvg(box, [svg('path', { d: path })]);
 }

@@ -3,9 +3,7 @@ import type { FileAddresses } from '../../core/file/file-addresses.ts';
 import type { FileSite } from '../../core/file/timeline-file.ts';
 import { OVERVIEW } from '../../core/layout/draw-overview.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
-import { type SvgNode, svg } from '../../core/layout/svg-node.ts';
-import { patch } from '../timeline/patch.ts';
-import { make, makeLink } from './make.ts';
+import { make, makeLink, makeSvg, makeSymbol } from './make.ts';
 
 /** The elements that the view fills and reads. */
 export interface Parts {
@@ -60,13 +58,6 @@ export function makeParts(site: FileSite, data: IslandData, addresses: FileAddre
 
 function group(label: string) {
   return { role: 'group', 'aria-label': label };
-}
-
-/** An `<svg>` of these attributes and children. */
-function makeSvg(attributes: Record<string, string | number>, children: SvgNode[] = []): SVGSVGElement {
-  const holder = make('div');
-  patch(holder, [svg('svg', attributes, children)]);
-  return holder.firstElementChild as SVGSVGElement;
 }
 
 function makeTools(range: HTMLElement): HTMLElement {
@@ -136,14 +127,13 @@ function makePanel(body: HTMLElement): HTMLElement {
 
 /** The kinds, which are the filter for kinds as well. */
 function makeLegend({ kinds }: IslandData): HTMLElement {
-  const entries = kinds.map(({ id, label, colour, path }) => {
-    const box = { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' };
-    const symbol = makeSvg(box, [svg('path', { d: path })]);
+  const entries = kinds.map((kind) => {
+    const { id, label, colour } = kind;
     const count = make('span', { class: 'count', 'data-count': true });
     return make(
       'li',
       {},
-      make('span', { class: 'kind', 'data-kind': id, 'data-colour': colour }, symbol, label, ' ', count),
+      make('span', { class: 'kind', 'data-kind': id, 'data-colour': colour }, makeSymbol(kind), label, ' ', count),
     );
   });
   return make('ul', { class: 'legend', 'aria-label': 'Kinds of events' }, ...entries);

@@ -9,6 +9,9 @@ import { shadowCss } from './shadow-css.ts';
 
 const ENTRY = fileURLToPath(new URL('../islands/embed-module/event-timeline-element.ts', import.meta.url));
 
+/** What the licences of its parts ask for where it is copied. */
+const NOTICE = '/*! Sourceline, MIT licence. With parts of d3, copyright 2010-2023 Mike Bostock, ISC licence. */';
+
 /**
  * Writes the module that shows a timeline on pages of others. It is built by itself and not with the site's scripts:
  * those share files whose names change with what is in them, while pages of others need one file at one address, which
@@ -56,7 +59,7 @@ async function bundle(): Promise<string> {
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const [chunk, ...more] = outputs.flatMap(({ output }) => output);
   if (chunk?.type !== 'chunk' || more.length > 0) throw new Error('The module for other pages is not one file.');
-  return chunk.code;
+  return `${NOTICE}\n${chunk.code}`;
 }
 
 /** Before Vite makes texts of them. */

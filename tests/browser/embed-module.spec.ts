@@ -360,6 +360,18 @@ test.describe('files of others', () => {
     await expect(page.locator('event-timeline .lane-names')).toContainText('The town');
   });
 
+  test('one that is written from right to left begins at the right, whatever the page does', async ({
+    page,
+    openHost,
+  }) => {
+    const file = handWritten(3);
+    await openHost(shown({ ...file, site: { ...file.site, language: 'ar' } }));
+    await expect(page.locator('event-timeline .root')).toHaveCSS('direction', 'rtl');
+    const chart = page.getByRole('group', { name: /^Timeline of events/ });
+    await expect(chart).toHaveCSS('direction', 'ltr');
+    expect(await sideways(page)).toBe(0);
+  });
+
   test('10,000 events are drawn as few marks, which count them all', async ({ page, openHost }) => {
     await openHost(shown(handWritten(10_000)));
     await page.getByRole('button', { name: 'All', exact: true }).click();

@@ -67,16 +67,16 @@ function accountView(account: FileAccount, source: Source): HTMLElement {
     make('h3', {}, article?.publisher ?? account.article),
     article?.publisherNote && note(article.publisherNote),
     article && make('p', { class: 'headline', ...inLanguage(article.language) }, article.title),
-    article && note(`Published ${article.when ?? edtfInWords(article.published, language)}`),
+    article && note('Published ', isolated(article.when ?? edtfInWords(article.published, language))),
     lagDays !== undefined && note(`Reported ${lagInWords({ min: lagDays, max: lagDays }, language)}`),
     stance(account, file),
     account.summary && make('p', {}, account.summary),
-    article?.text === 'digest' && note(`From the digest of “${file.site.title}”:`),
+    article?.text === 'digest' && note('From the digest of “', isolated(file.site.title), '”:'),
     ...account.passages.map((passage, i) => passageView(passage, i + 1, article, source)),
-    note(`Dated ${sentence(account.when ?? edtfInWords(account.date, language))}`, account.dateBasis),
+    note('Dated ', isolated(account.when ?? edtfInWords(account.date, language)), '. ', account.dateBasis),
     figures(account, file),
     ...(account.corrections ?? []).map(({ date, when, what, why }) =>
-      note(`Corrected ${when ?? edtfInWords(date, language)}: ${sentence(what)}`, why),
+      note('Corrected ', isolated(when ?? edtfInWords(date, language)), `: ${sentence(what)} ${why}`),
     ),
   );
 }
@@ -130,8 +130,14 @@ function figureWords(figure: FileFigure, { site }: TimelineFile): (HTMLElement |
   const series = site.series?.find(({ id }) => id === figure.series);
   const when = figure.when ?? (figure.asOf && edtfInWords(figure.asOf, site.language));
   const number = [figureInWords(figure, site.language), series?.unit].filter(Boolean).join(' ');
-  const about = [series?.label ?? labelOf(figure.series), when].filter(Boolean).join(', ');
-  return [`${about}: `, make('b', {}, number), figure.note ? `. ${sentence(figure.note)}` : '.'];
+  const about = series?.label ?? labelOf(figure.series);
+  return [
+    about,
+    ...(when ? [', ', isolated(when)] : []),
+    ': ',
+    make('b', {}, number),
+    figure.note ? `. ${sentence(figure.note)}` : '.',
+  ];
 }
 
 /** Events that this one answers or that answer it, each a way to it. */
@@ -151,8 +157,13 @@ function actorIn({ actors }: TimelineFile, id: string | undefined) {
   return actors.find((actor) => actor.id === id);
 }
 
-function note(...texts: (string | undefined)[]): HTMLElement {
-  return make('p', { class: 'note' }, texts.filter(Boolean).join(' '));
+function note(...texts: (string | HTMLElement | undefined)[]): HTMLElement {
+  return make('p', { class: 'note' }, ...texts);
+}
+
+/** Words of the content among those of the element, which may run the other way. */
+function isolated(words: string): HTMLElement {
+  return make('bdi', {}, words);
 }
 
 function inLanguage(language: string | undefined): { lang?: string; dir?: string } {

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
 import { embedModule } from './src/integrations/embed-module.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
+import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapWhereKnown } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
   // White space means what it means in HTML: the default takes away the one at the ends of lines.
   compressHTML: true,
   server: { port: 4321 },
+  // Pages are made while others are being written.
+  build: { concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
     processor: unified(markdownOptions),
@@ -29,6 +32,7 @@ export default defineConfig({
     sitemapWhereKnown((address) => address.endsWith('/embed/')),
     embedModule(),
     searchIndex(),
+    reusePages(),
     noHalfBuiltSite(),
   ],
   // A native module cannot be bundled.

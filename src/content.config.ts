@@ -10,6 +10,9 @@ export const collections = {
   actors: defineCollection({ loader: actorsLoader, schema: actorSchema }),
   articles: defineCollection({
     loader: articlesLoader,
-    schema: articleSchema.extend({ passages: z.array(z.string()) }),
+    schema: articleSchema.extend({
+      passages: z.array(z.string()),
+      contexts: z.array(z.object({ prefix: z.string().optional(), suffix: z.string().optional() })),
+    }),
   }),
 };

@@ -4,7 +4,7 @@ import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
 import { eventPath, withBase } from '../core/paths.ts';
 import type { PassageReport } from '../markdown/rehype-passages.ts';
 import type { RenderMarkdown } from '../markdown/render-article.ts';
-import { codeVersion } from './code-version.ts';
+import { ARTICLE_CODE, codeVersion } from './code-version.ts';
 import { contentDir } from './content-dir.ts';
 import { type KnownArticle, type ReadArticle, readActors, readSite, readTopic } from './read-topic.ts';
 
@@ -36,7 +36,7 @@ export const actorsLoader = loader('actors', async ({ store }) => {
  */
 export const articlesLoader = loader('articles', async (context) => {
   const { store, config } = context;
-  const version = await codeVersion();
+  const version = await codeVersion(ARTICLE_CODE);
   const digestOf = (source: string) => context.generateDigest({ source, version, base: config.base });
   const { topic, diagnostics } = await readTopic(contentDir(), {
     render: rendererOf(context),
@@ -53,14 +53,15 @@ export const articlesLoader = loader('articles', async (context) => {
 function recall(store: LoaderContext['store'], id: string, digest: string): KnownArticle | null {
   const entry = store.get<StoredArticle>(id);
   if (entry?.digest !== digest || !entry.rendered) return null;
-  const { passages, ...data } = entry.data;
-  return { data, passages, html: entry.rendered.html };
+  const { passages, contexts, ...data } = entry.data;
+  return { data, passages, contexts, html: entry.rendered.html };
 }
 
-type StoredArticle = KnownArticle['data'] & { passages: string[] };
+type StoredArticle = KnownArticle['data'] & Pick<KnownArticle, 'passages' | 'contexts'>;
 
-function keep(store: LoaderContext['store'], { id, data, passages, html }: ReadArticle, digest: string): void {
-  store.set({ id, data: { ...data, passages }, digest, rendered: { html } });
+function keep(store: LoaderContext['store'], article: ReadArticle, digest: string): void {
+  const { id, data, passages, contexts, html } = article;
+  store.set({ id, data: { ...data, passages, contexts }, digest, rendered: { html } });
 }
 
 function rendererOf(context: LoaderContext): RenderMarkdown {

@@ -16,6 +16,7 @@ import { type ActorData, actorSchema, type SiteData, siteSchema } from '../core/
 import { validate } from '../core/content/validate.ts';
 import { readYaml, type YamlSource } from '../core/content/yaml-source.ts';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { PassageContext } from '../core/passages/context.ts';
 import { passageRequests } from '../core/passages/requests.ts';
 import {
   type ArticleBody,
@@ -29,6 +30,8 @@ export interface ReadArticle extends SourceFile<ArticleData> {
   html: string;
   /** The words of each passage as the body has them: events in order, their passages in order. */
   passages: string[];
+  /** The words around each of them, in the same order. */
+  contexts: PassageContext[];
   /** What the article was made from, for telling whether it changed. */
   source: string;
 }
@@ -38,7 +41,7 @@ export interface ReadTopic extends Topic {
 }
 
 /** An article that an earlier run read and found good. */
-export type KnownArticle = Pick<ReadArticle, 'data' | 'html' | 'passages'>;
+export type KnownArticle = Pick<ReadArticle, 'data' | 'html' | 'passages' | 'contexts'>;
 
 export interface ReadOptions {
   render: RenderMarkdown;
@@ -221,7 +224,9 @@ async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outc
   if (isEmpty) diagnostics.push(emptyBody(name, body));
   if (!source) return salvage(file, yaml, isEmpty ? null : body, diagnostics, options);
   // That no passage stands in an empty body need not be said of each.
-  const rendered = isEmpty ? { html: '', passages: [], diagnostics: [] } : await render(source, body, options);
+  const rendered = isEmpty
+    ? { html: '', passages: [], contexts: [], diagnostics: [] }
+    : await render(source, body, options);
   diagnostics.push(...rendered.diagnostics);
   return { id, file: { ...source, ...rendered, source: file.text }, diagnostics };
 }

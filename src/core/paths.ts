@@ -1,5 +1,7 @@
 /** Addresses of pages within the site, without the base path. Published links depend on them. */
 export const eventPath = (id: string) => `/events/${id}/`;
+/** @param year astronomical */
+export const yearPath = (year: number) => `/years/${year}/`;
 export const articlePath = (id: string) => `/articles/${id}/`;
 export const actorPath = (id: string) => `/actors/${id}/`;
 export const passagePath = (article: string, anchor: string) => `${articlePath(article)}#${anchor}`;

@@ -1,5 +1,6 @@
 import type { YamlPath } from '../core/content/yaml-source.ts';
 import type { Diagnostic, Place } from '../core/diagnostics/diagnostic.ts';
+import { contextOf, type PassageContext } from '../core/passages/context.ts';
 import { diagnosePassage } from '../core/passages/diagnose.ts';
 import type { PassageRequest } from '../core/passages/requests.ts';
 import type { PassageOrder, PassageReport } from './rehype-passages.ts';
@@ -19,6 +20,8 @@ export interface RenderedArticle {
   html: string;
   /** The words of each passage as the body has them, in the order of the requests. */
   passages: string[];
+  /** The words around each of them, in the same order. */
+  contexts: PassageContext[];
   diagnostics: Diagnostic[];
 }
 
@@ -52,6 +55,9 @@ export async function renderArticle(
     html,
     passages: anchorings.map((found) =>
       found.status === 'found' ? text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ') : '',
+    ),
+    contexts: anchorings.map((found, i) =>
+      found.status === 'found' ? contextOf(found.span, text, requests[i] as PassageRequest) : {},
     ),
     diagnostics: diagnostics.filter((diagnostic) => diagnostic !== null),
   };

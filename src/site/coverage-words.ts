@@ -1,5 +1,5 @@
 import type { Coverage } from '../core/timeline/coverage.ts';
-import { count } from './language.ts';
+import { count, number } from './language.ts';
 
 /** "29 events, 12 told by nobody else": what an article covers. */
 export function coverageInWords({ events, alone }: Coverage, locale: string): string {
@@ -7,5 +7,5 @@ export function coverageInWords({ events, alone }: Coverage, locale: string): st
   if (events.length === 0) return 'No events yet';
   if (alone.length === 0) return `${told}, all told by others too`;
   if (alone.length === events.length) return `${told}, told by nobody else`;
-  return `${told}, ${new Intl.NumberFormat(locale).format(alone.length)} told by nobody else`;
+  return `${told}, ${number(alone.length, locale)} told by nobody else`;
 }

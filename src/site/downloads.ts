@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro';
 import { ANNOTATIONS_PATH, annotations, type ContextOf } from '../core/exports/annotations.ts';
 import { atomFeed, FEED_PATH } from '../core/exports/atom-feed.ts';
 import { timelineJsonLd } from '../core/exports/json-ld.ts';
+import { contextsOf } from '../core/exports/passage-contexts.ts';
 import { timelineCsv } from '../core/exports/timeline-csv.ts';
 import { timelineIcs } from '../core/exports/timeline-ics.ts';
 import { timelineJson } from '../core/exports/timeline-json.ts';
 import { timelineJsonSchema } from '../core/exports/timeline-schema.ts';
 import { timelineJs } from '../core/exports/timelinejs.ts';
-import { passageContexts } from '../markdown/passage-contexts.ts';
 import { siteAddresses } from './addresses.ts';
 import { href } from './links.ts';
 import { getTimeline } from './timeline.ts';
@@ -86,16 +86,6 @@ export function routeOf({ type, make }: Download): APIRoute {
 }
 
 async function contextsOfArticles(): Promise<ContextOf> {
-  const [entries, { events }] = await Promise.all([getCollection('articles'), getTimeline()]);
-  const contexts = new Map<string, ReturnType<ContextOf>>();
-  const accounts = Map.groupBy(
-    events.flatMap((event) => event.accounts),
-    (account) => account.article,
-  );
-  for (const { id, rendered } of entries) {
-    const passages = (accounts.get(id) ?? []).flatMap((account) => account.passages);
-    const found = passageContexts(rendered?.html ?? '', passages);
-    for (const [i, { anchor }] of passages.entries()) contexts.set(`${id}#${anchor}`, found[i] ?? {});
-  }
-  return (article, anchor) => contexts.get(`${article}#${anchor}`) ?? {};
+  const entries = await getCollection('articles');
+  return contextsOf(entries.map(({ id, data }) => ({ id, data, contexts: data.contexts })));
 }

@@ -21,6 +21,6 @@ async function fromCollections(): Promise<Timeline> {
   return buildTimeline({
     site: site.data,
     actors: actors.map(({ id, data }) => ({ id, data })),
-    articles: articles.map(({ id, data: { passages, ...data } }) => ({ id, data, passages })),
+    articles: articles.map(({ id, data: { passages, contexts: _, ...data } }) => ({ id, data, passages })),
   });
 }

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../../src/content/read-topic.ts';
-import { writeContent } from './content-folder.ts';
+import { writeContent } from '../generated/content-folder.ts';
+import { generateTopic } from '../generated/topic.ts';
 import { machine, printTable } from './print.ts';
-import { generateTopic } from './topic.ts';
 
 const FOLDER = 'test-results/bench';
 const CONTENT = `${FOLDER}/content`;
@@ -17,8 +17,6 @@ interface Build {
   seconds: number;
   /** Of processor time, all threads: what other programs take is not in it. */
   processor: number;
-  /** Seconds that pages took, by the first part of their address. */
-  pages: Map<string, number>;
 }
 
 /**
@@ -43,20 +41,7 @@ export async function benchBuild(articles: number): Promise<void> {
   printTable(rows);
 }
 
-const HEADINGS = [
-  'seconds',
-  'all',
-  'ratio',
-  'but events and actors',
-  'ratio',
-  'processor',
-  'ratio',
-  'events',
-  'actors',
-  'articles',
-  'data',
-  'figures',
-];
+const HEADINGS = ['build', 'seconds', 'ratio', 'processor', 'ratio'];
 
 /** Both sites keep what they keep between builds in folders of their own. */
 async function writeConfigs(): Promise<void> {
@@ -108,7 +93,7 @@ async function build(args: string[]): Promise<Build> {
   const status = await new Promise((resolve) => child.on('close', resolve));
   if (status !== 0) throw new Error(`astro build ${args.join(' ')} failed:\n${printed.slice(-4000)}`);
   const processor = Number(/^processor ([\d.]+)$/m.exec(printed)?.[1]);
-  return { seconds: (performance.now() - start) / 1000, processor, pages: secondsByFolder(printed) };
+  return { seconds: (performance.now() - start) / 1000, processor };
 }
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -117,27 +102,13 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const TELL_PROCESSOR = `data:text/javascript,process.on('exit',()=>{
 const{user,system}=process.cpuUsage();console.error('\\nprocessor '+(user+system)/1e6)})`.replaceAll('\n', '');
 
-/** Reads "├─ /events/x/index.html (+12ms)". */
-function secondsByFolder(printed: string): Map<string, number> {
-  const seconds = new Map<string, number>();
-  for (const [, folder = '', time = '', unit] of printed.matchAll(/[├└]─ \/([^/\s]*)\S* \(\+([\d.]+)(ms|s)\)/g)) {
-    seconds.set(folder, (seconds.get(folder) ?? 0) + Number(time) / (unit === 'ms' ? 1000 : 1));
-  }
-  return seconds;
-}
-
-function rowOf(name: string, { seconds, processor, pages }: Build, yardstick: Build): string[] {
-  const of = (folder: string) => pages.get(folder) ?? 0;
-  const rest = seconds - of('events') - of('actors');
-  const figures = [of('events'), of('actors'), of('articles'), of('data'), of('figures')];
+function rowOf(name: string, { seconds, processor }: Build, yardstick: Build): string[] {
+  const ratio = (own: number, other: number) => (own / other).toFixed(2);
   return [
     name,
     seconds.toFixed(1),
-    (seconds / yardstick.seconds).toFixed(2),
-    rest.toFixed(1),
-    (rest / yardstick.seconds).toFixed(2),
+    ratio(seconds, yardstick.seconds),
     processor.toFixed(1),
-    (processor / yardstick.processor).toFixed(2),
-    ...figures.map((value) => value.toFixed(1)),
+    ratio(processor, yardstick.processor),
   ];
 }

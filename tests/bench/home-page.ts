@@ -1,15 +1,19 @@
 import { firstView } from '../../src/core/layout/first-view.ts';
 import type { IslandData } from '../../src/core/layout/island-data.ts';
-import { eventPath } from '../../src/core/paths.ts';
+import { eventPath, yearPath } from '../../src/core/paths.ts';
+import { yearOf } from '../../src/core/timeline/by-month.ts';
 
 /**
  * A built home page with its pictures replaced by those of other data: drawn by the functions, and with
- * the settings, that the page's own component draws with. The list below the timeline stays that of the
- * shipped content, in place of one that does not grow with the number of events.
+ * the settings, that the page's own component draws with. The list of events or years below stays as it is.
  * @throws Error where the page has no pictures to replace
  */
 export function homePageOf(html: string, data: IslandData): string {
-  const { chart, overview, height } = firstView(data, eventPath);
+  const { chart, overview, height } = firstView(
+    data,
+    eventPath,
+    (item) => `${yearPath(yearOf(item))}#event-${item.id}`,
+  );
   return replaceContent(replaceContent(html, 'data-chart', chart, height), 'data-overview', overview);
 }
 

@@ -19,7 +19,7 @@ test('the title of an event finds the event', async ({ page }) => {
   await search(page, widelyTold.title);
   await page.getByRole('radio', { name: /^Events/ }).check();
   await expect(page).toHaveURL(/type=Event/);
-  await results(page).getByRole('link', { name: widelyTold.title, exact: true }).first().click();
+  await results(page).locator(`a[href$="/events/${widelyTold.id}/"]`).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(widelyTold.title);
 });
 
@@ -105,16 +105,13 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1440]) {
-    test(`axe finds nothing and nothing sticks out at ${width} px, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`search/?q=${encodeURIComponent(richArticle.title)}`);
-      await expect(results(page).first()).toBeVisible();
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });
-  }
+for (const width of [390, 1440]) {
+  test(`axe finds nothing and nothing sticks out at ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`search/?q=${encodeURIComponent(richArticle.title)}`);
+    await expect(results(page).first()).toBeVisible();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
 }

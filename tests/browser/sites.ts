@@ -4,6 +4,8 @@ import type { BuiltSite } from '../pipeline/built-site.ts';
 export interface TestedSite extends BuiltSite {
   /** The folder of its content; the shipped one where left out. */
   content?: string;
+  /** Events of content that is made up before the build. */
+  madeUp?: number;
 }
 
 /** The shipped content, built for the root of a host. */
@@ -25,7 +27,15 @@ export const ATTACK: TestedSite = { ...topic('attack'), origin: 'https://timelin
 /** As little as a topic can hold, and as much on one day. */
 export const SMALL_TOPICS = [topic('no-events'), topic('one-event'), topic('one-day')];
 
-export const ALL_SITES: TestedSite[] = [SITE, BASED_SITE, SECOND_TOPIC, ATTACK, ...SMALL_TOPICS];
+/** More events than one list or one file holds. */
+export const BIG_TOPIC: TestedSite = {
+  folder: 'test-results/topics/big',
+  base: '/',
+  content: 'test-results/big-content',
+  madeUp: 1100,
+};
+
+export const ALL_SITES: TestedSite[] = [SITE, BASED_SITE, SECOND_TOPIC, ATTACK, BIG_TOPIC, ...SMALL_TOPICS];
 
 function topic(name: string): TestedSite {
   return { folder: `test-results/topics/${name}`, base: '/', content: `tests/fixtures/topics/${name}` };

@@ -2,6 +2,7 @@ import { type EdtfParse, parse } from 'edtf';
 import { DateError, FORMS } from './date-error.ts';
 import { type Day, dateOfDay, dayOf, daysInMonth } from './day.ts';
 import type { DateRange, HistoricalDate, Precision } from './historical-date.ts';
+import { plainDate } from './plain-date.ts';
 import { seasonRange } from './season.ts';
 import { unspecifiedPlace } from './unspecified.ts';
 
@@ -60,7 +61,7 @@ const QUALIFIED = /^(-?\d{4}-(?:2[1-9]|3\d|4[01])|-?\d[\dX]*X[\dX-]*|-?\d[\dX]*-
 
 function parseSingle(text: string): HistoricalDate {
   const [, plain = text, qualifier = ''] = QUALIFIED.exec(text) ?? [];
-  const parsed = readSyntax(plain);
+  const parsed = plainDate(plain) ?? readSyntax(plain);
   const { range, precision } = placeOf(parsed, plain);
   return {
     edtf: text,

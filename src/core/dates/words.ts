@@ -36,6 +36,25 @@ const ENGLISH: DatePhrases = {
  * @param phrases the words around them, English if left out
  */
 export function dateInWords(date: HistoricalDate, locale = 'en-GB', phrases: DatePhrases = ENGLISH): string {
+  const told = toldIn(locale, phrases);
+  const words = told.get(date) ?? inWords(date, locale, phrases);
+  told.set(date, words);
+  return words;
+}
+
+type Told = WeakMap<HistoricalDate, string>;
+const known = new WeakMap<DatePhrases, Map<string, Told>>();
+
+/** Dates that have been put into words: pages tell those of many events, and `Intl` takes its time over each. */
+function toldIn(locale: string, phrases: DatePhrases): Told {
+  const locales = known.get(phrases) ?? new Map<string, Told>();
+  known.set(phrases, locales);
+  const told = locales.get(locale) ?? new WeakMap();
+  locales.set(locale, told);
+  return told;
+}
+
+function inWords(date: HistoricalDate, locale: string, phrases: DatePhrases): string {
   if (date.precision === 'interval' && date.ends) return intervalInWords(date, locale, phrases);
   const plain = plainInWords(date, locale, phrases);
   return qualify(plain, date, phrases);

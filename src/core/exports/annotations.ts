@@ -1,11 +1,11 @@
-import type { TextQuoteSelector } from '../passages/selector.ts';
+import type { PassageContext } from '../passages/context.ts';
 import { articlePath, eventPath } from '../paths.ts';
 import { lookup } from '../timeline/lookup.ts';
 import type { Account, Passage, Timeline } from '../timeline/model.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Words before and after a passage, by the article's id and the passage's anchor. */
-export type ContextOf = (article: string, anchor: string) => Pick<TextQuoteSelector, 'prefix' | 'suffix'>;
+export type ContextOf = (article: string, anchor: string) => PassageContext;
 
 /** Where the file stands: its annotations are named after it. */
 export const ANNOTATIONS_PATH = '/data/annotations.jsonld';

@@ -12,6 +12,7 @@ import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 import { accountInWords, articleOf, oneLine } from './account-words.ts';
 import type { Addresses } from './addresses.ts';
 import { dateNotes } from './date-notes.ts';
+import { foldLines } from './fold-lines.ts';
 import { instantOf, toldOn } from './told-on.ts';
 
 /**
@@ -30,13 +31,17 @@ export function timelineIcs(timeline: Timeline, addresses: Addresses): string {
     description: escapeText(oneLine(dek), false),
     ...(addresses.known && { url: addresses.of('/') }),
   });
-  for (const event of timeline.events) {
+  // Without entries, which are folded by us: the library takes long over that.
+  const frame = calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
+  const entries = timeline.events.flatMap((event) => {
     const days = knownDays(event.date);
-    if (days.first < FIRST || days.last > LAST) continue;
-    calendar.createEvent(entryOf(event, days, timeline, addresses));
-  }
-  return `${calendar.toString().replace(/(?:\r\n)?$/, '\r\n')}`;
+    if (days.first < FIRST || days.last > LAST) return [];
+    return foldLines(calendar.createEvent(entryOf(event, days, timeline, addresses)).toString());
+  });
+  return frame.replace(END, () => entries.join('') + END);
 }
+
+const END = 'END:VCALENDAR\r\n';
 
 const FIRST = dayOf(1);
 /** The day after it, on which the entry ends, must be one that can be written as well. */

@@ -18,10 +18,10 @@ export interface ArticleLags {
 
 /** The reporting lags of each article, in order of publication; articles without an account are left out. */
 export function lagsByArticle({ articles, events }: Timeline): ArticleLags[] {
+  const all = events.flatMap((event) => event.accounts.map((account) => ({ event, account })));
+  const byArticle = Map.groupBy(all, ({ account }) => account.article);
   return articles.flatMap((article) => {
-    const told = events.flatMap((event) =>
-      event.accounts.filter((account) => account.article === article.id).map((account) => ({ event, account })),
-    );
+    const told = byArticle.get(article.id) ?? [];
     if (told.length === 0) return [];
     const lags = told.flatMap(({ event, account }) => (account.lag ? { event, account, lag: account.lag } : []));
     return [{ article, lags: lags.sort(compareLags), undated: told.filter(({ account }) => account.lag === null) }];

@@ -20,25 +20,23 @@ export interface MatrixRow {
 
 /** Sets events against the articles that tell them. */
 export function matrixOf({ articles, events }: Timeline): Matrix {
-  const shared = events.filter((event) => tellers(event).size > 1);
-  const rows = shared.map((event) => ({
-    event,
-    cells: articles.map(({ id }) => event.accounts.find((account) => account.article === id) ?? null),
-  }));
+  const [shared, single] = [events.filter(isShared), events.filter((event) => !isShared(event))];
+  const rows = shared.map((event) => {
+    // The first account counts where an article has several.
+    const told = new Map(event.accounts.toReversed().map((account) => [account.article, account]));
+    return { event, cells: articles.map(({ id }) => told.get(id) ?? null) };
+  });
+  const alone = Map.groupBy(single, (event) => event.accounts[0]?.article);
   return {
     articles,
     rows,
-    alone: articles.map(({ id }) => events.filter((event) => isToldOnlyBy(event, id)).length),
+    alone: articles.map(({ id }) => alone.get(id)?.length ?? 0),
     usualStance: mostFrequent(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.stance ?? []))),
   };
 }
 
-function tellers(event: TimelineEvent): Set<string> {
-  return new Set(event.accounts.map((account) => account.article));
-}
-
-function isToldOnlyBy(event: TimelineEvent, article: string): boolean {
-  return event.accounts.every((account) => account.article === article);
+function isShared({ accounts }: TimelineEvent): boolean {
+  return accounts.some((account) => account.article !== accounts[0]?.article);
 }
 
 function mostFrequent(values: string[]): string {

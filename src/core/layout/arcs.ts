@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import type { Arrangement } from './level.ts';
+import { type Arrangement, anchorOf } from './level.ts';
 import { positionsOf } from './positions.ts';
 import { type Scene, standsFor, type View } from './scene.ts';
 
@@ -66,7 +66,7 @@ function placeOf(
   const mark = scene.marks.find((candidate) => standsFor(candidate, index));
   if (mark) return [mark.x, mark.y];
   const place = geometry[index];
-  const u = place?.openStart ? place.u1 : (place?.u0 ?? 0);
+  const u = place ? anchorOf(place) : 0;
   const x = ((u - view.u0) / (view.u1 - view.u0)) * width;
   const lane = lanes.findIndex((members) => members.includes(index));
   const band = scene.bands.find((candidate) => candidate.lane === lane);

@@ -1,34 +1,18 @@
 import type { Palette } from '../content/topic-schema.ts';
-import type { Overview } from './overview.ts';
+import { COLUMNS, type Overview } from './overview.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 
 /** Px of the overview: columns above, names of the eras below. */
 export const OVERVIEW = { height: 64, columns: 42 } as const;
+
+/** Of a column's place: the rest parts it from the next. */
+const COLUMN_WIDTH = 0.88;
 
 /**
  * The overview as SVG, placed in percent so that it fits any width: a stack of kinds a column, the
  * eras with their names. Heights go with the square root of counts, so that a single event is seen.
  */
 export function drawOverview(overview: Overview, kinds: readonly { colour: Palette }[]): SvgNode[] {
-  const width = percent(1 / 160 - 0.0008);
-  const columns = overview.columns.flatMap(({ x, counts, total }) => {
-    let y = OVERVIEW.columns;
-    const height = Math.sqrt(total / overview.most) * (OVERVIEW.columns - 6);
-    return counts.flatMap((count, kind) => {
-      if (count === 0) return [];
-      const share = (height * count) / total;
-      y -= share;
-      return [
-        svg('rect', {
-          'data-colour': kinds[kind]?.colour ?? 'grey',
-          x: percent(x),
-          width,
-          y: round(y),
-          height: round(share),
-        }),
-      ];
-    });
-  });
   const eras = overview.eras.flatMap(({ label, day0 }, i) => {
     const x = overview.axis.segments[i]?.u0 ?? overview.axis.apply(day0);
     return [
@@ -37,7 +21,33 @@ export function drawOverview(overview: Overview, kinds: readonly { colour: Palet
     ];
   });
   const base = svg('line', { class: 'base', x1: 0, x2: '100%', y1: OVERVIEW.columns, y2: OVERVIEW.columns });
-  return [svg('g', { class: 'columns' }, columns), base, svg('g', { class: 'eras' }, eras)];
+  return [drawColumns(overview, kinds), base, svg('g', { class: 'eras' }, eras)];
+}
+
+/** The columns, in a picture of their own that is drawn to the overview's width: one path to each kind. */
+function drawColumns({ columns, most }: Overview, kinds: readonly { colour: Palette }[]): SvgNode {
+  const paths = kinds.map(() => '');
+  for (const { x, counts, total } of columns) {
+    let y: number = OVERVIEW.columns;
+    const height = Math.sqrt(total / most) * (OVERVIEW.columns - 6);
+    for (const [kind, count] of counts.entries()) {
+      if (count === 0) continue;
+      const share = (height * count) / total;
+      y -= share;
+      paths[kind] += `M${round(x * COLUMNS)},${round(y)}h${COLUMN_WIDTH}v${round(share)}h${-COLUMN_WIDTH}z`;
+    }
+  }
+  const attributes = {
+    class: 'columns',
+    width: '100%',
+    height: OVERVIEW.columns,
+    viewBox: `0 0 ${COLUMNS} ${OVERVIEW.columns}`,
+    preserveAspectRatio: 'none',
+  };
+  const drawn = paths.flatMap((d, kind) =>
+    d === '' ? [] : [svg('path', { 'data-colour': kinds[kind]?.colour ?? 'grey', d })],
+  );
+  return svg('svg', attributes, drawn);
 }
 
 function percent(share: number): string {

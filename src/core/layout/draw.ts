@@ -14,6 +14,8 @@ export interface Drawing {
   kinds: readonly { label: string; colour: Palette; path: string }[];
   laneLabels: readonly string[];
   hrefOf: (id: string) => string;
+  /** Where an event stands in a list: what a cluster leads to without a script. */
+  listHrefOf: (item: Item) => string;
   /** Px of the view that positions are told in. */
   width: number;
   /**
@@ -89,8 +91,8 @@ export function drawMarks(scene: Scene, drawing: Drawing): SvgNode[] {
     const look = lookOf(mark, tabindex, isSelected, drawing);
     const before = drawn.get(mark.items);
     if (before?.look === look) return before.node;
-    const draw = mark.items.length > 1 ? drawCluster : drawMark;
-    const node = draw(mark, drawing, tabindex, isSelected);
+    const isCluster = mark.items.length > 1;
+    const node = isCluster ? drawCluster(mark, drawing, tabindex) : drawMark(mark, drawing, tabindex, isSelected);
     drawn.set(mark.items, { look, node });
     return node;
   });
@@ -148,8 +150,7 @@ function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefine
     ...(item.disputed ? [svg('text', { class: 'flag', y: -6, x: 5 }, ['≠'])] : []),
     ...(mark.label ? [svg('text', { class: 'label', x: MARK.label, y: 4.5 }, [mark.label])] : []),
   ];
-  const bar = mark.bar ? drawBar(mark, drawing) : [];
-  return svg('a', attributes, [...bar, placed(mark, symbol, drawing)], mark.key);
+  return drawLink(mark, attributes, mark.bar ? drawBar(mark, drawing) : [], symbol, drawing);
 }
 
 /** "The council closes …, 18–22 October 2021, Decision, 3 sources": what a screen reader says. */
@@ -184,29 +185,34 @@ export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
   });
 }
 
-/** The stretch of time that a date covers. */
-function drawBar({ bar }: SceneMark, drawing: Drawing): SvgNode[] {
+/**
+ * The stretch of time that a date covers. In percent its two ends are placed by themselves, since a percentage
+ * is no length that a path could use; in px it stands relative to the symbol, with which it moves.
+ */
+function drawBar({ x, y: middle, bar }: SceneMark, drawing: Drawing): SvgNode[] {
   const { x0, x1, y, openStart, openEnd } = bar as NonNullable<SceneMark['bar']>;
-  const middle = y + AXIS_HEIGHT;
-  const stretch = { class: 'stretch', x1: along(x0, drawing), x2: along(x1, drawing), y1: middle, y2: middle };
+  if (drawing.unit === 'percent') {
+    const at = y + AXIS_HEIGHT;
+    return [
+      svg('line', { class: 'stretch', x1: along(x0, drawing), x2: along(x1, drawing), y1: at, y2: at }),
+      ...[
+        { edge: x0, d: endPath(0, 0, openStart, -1) },
+        { edge: x1, d: endPath(0, 0, openEnd, 1) },
+      ].map(({ edge, d }) => placedAt(edge, y, [svg('path', { class: 'end', d })], drawing)),
+    ];
+  }
+  const [from, to, down] = [round(x0 - x), round(x1 - x), round(y - middle)];
   return [
-    svg('g', { class: 'bar' }, [
-      svg('line', stretch),
-      openStart ? arrow(x0, -1, y, drawing) : cap(x0, middle, drawing),
-      openEnd ? arrow(x1, 1, y, drawing) : cap(x1, middle, drawing),
-    ]),
+    svg('line', { class: 'stretch', x1: from, x2: to, y1: down, y2: down }),
+    svg('path', { class: 'end', d: endPath(from, down, openStart, -1) + endPath(to, down, openEnd, 1) }),
   ];
 }
 
-function cap(x: number, middle: number, drawing: Drawing): SvgNode {
-  const at = along(x, drawing);
-  return svg('line', { class: 'cap', x1: at, x2: at, y1: middle - CAP, y2: middle + CAP });
-}
-
-/** An open end is an arrow, which also shows in forced colours and in print. */
-function arrow(x: number, direction: 1 | -1, y: number, drawing: Drawing): SvgNode {
-  const points = `${-4 * direction},${-CAP} 0,0 ${-4 * direction},${CAP}`;
-  return placedAt(x, y, [svg('polyline', { class: 'arrow', points })], drawing);
+/** An end is a short upright; an open one is an arrow, which also shows in forced colours and in print. */
+function endPath(x: number, y: number, isOpen: boolean, direction: 1 | -1): string {
+  return isOpen
+    ? `M${x - 4 * direction},${y - CAP}L${x},${y}L${x - 4 * direction},${y + CAP}`
+    : `M${x},${y - CAP}V${y + CAP}`;
 }
 
 /** What is told of a cluster's members. */
@@ -232,13 +238,13 @@ function wordsOf({ items }: SceneMark, drawing: Drawing): ClusterWords {
   return words;
 }
 
-function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined, isSelected: boolean): SvgNode {
+function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
   const { ids, colour, first } = wordsOf(mark, drawing);
   const count = mark.items.length;
   const attributes = {
-    class: isSelected ? 'cluster selected' : 'cluster',
+    class: 'cluster',
     'data-colour': colour,
-    href: `#event-${first.id}`,
+    href: drawing.listHrefOf(first),
     // For the island, which draws anew what the build has drawn: on the page it would be as long as the list of events.
     'data-cluster': drawing.unit === 'px' ? ids : '',
     'aria-label': `${count} events from ${first.when}: open the list`,
@@ -248,17 +254,29 @@ function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undef
     svg('circle', { class: 'symbol', r: 10.5 }),
     svg('text', { class: 'count', y: 4.5, 'text-anchor': 'middle' }, [String(count)]),
   ];
-  return svg('a', attributes, [placed(mark, symbol, drawing)], mark.key);
+  return drawLink(mark, attributes, [], symbol, drawing);
 }
 
-function placed({ x, y }: SceneMark, children: SvgNode[], drawing: Drawing): SvgNode {
-  return placedAt(x, y, children, drawing);
+/** A mark's link: in px it is moved itself, with a group less to each mark. */
+function drawLink(
+  mark: SceneMark,
+  attributes: Record<string, string | number | undefined>,
+  bar: SvgNode[],
+  symbol: SvgNode[],
+  drawing: Drawing,
+): SvgNode {
+  const { x, y, key } = mark;
+  if (drawing.unit === 'percent') return svg('a', attributes, [...bar, placedAt(x, y, symbol, drawing)], key);
+  return svg('a', { ...attributes, transform: translation(x, y, drawing) }, [...bar, ...symbol], key);
 }
 
 function placedAt(x: number, y: number, children: SvgNode[], drawing: Drawing): SvgNode {
-  const top = y + AXIS_HEIGHT;
-  if (drawing.unit === 'percent') return svg('svg', { x: along(x, drawing), y: top, overflow: 'visible' }, children);
-  return svg('g', { transform: `translate(${along(x, drawing)},${round(top)})` }, children);
+  if (drawing.unit === 'px') return svg('g', { transform: translation(x, y, drawing) }, children);
+  return svg('svg', { x: along(x, drawing), y: y + AXIS_HEIGHT, overflow: 'visible' }, children);
+}
+
+function translation(x: number, y: number, drawing: Drawing): string {
+  return `translate(${along(x, drawing)},${round(y + AXIS_HEIGHT)})`;
 }
 
 /** Where a px of the view is drawn. */

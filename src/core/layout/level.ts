@@ -83,6 +83,11 @@ export function extentOf({ u0, u1, openStart, openEnd }: Geometry, k: number): [
   return [middle - MARK.size / 2, middle + MARK.size / 2];
 }
 
+/** Where an item stands, in axis units: at its beginning, or at its end where that is all that is known. */
+export function anchorOf({ u0, u1, openStart }: Geometry): number {
+  return openStart ? u1 : u0;
+}
+
 /** Most rows that a lane can use at a zoom level: as many as marks and labels stand above one another. */
 export function rowsWanted(arrangement: Arrangement, lane: number, k: number): number {
   const extents = extentsOf(arrangement, arrangement.lanes[lane] ?? [], k);

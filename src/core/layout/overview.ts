@@ -37,7 +37,7 @@ export interface Overview extends Context {
 }
 
 /** Columns into which the overview counts. */
-const COLUMNS = 160;
+export const COLUMNS = 160;
 
 /** The eras of a topic, as its author divides the time. */
 export function erasOf(site: SiteData): Era[] {

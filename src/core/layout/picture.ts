@@ -2,6 +2,8 @@ import { arcsOf } from './arcs.ts';
 import type { Chart } from './chart.ts';
 import { AXIS_HEIGHT, type Drawing, drawArcs, drawLaneNames, drawLanes, drawMarks, drawScale } from './draw.ts';
 import type { Reading } from './level.ts';
+import { positionsOf } from './positions.ts';
+import { pulledOut } from './pull-out.ts';
 import { type Scene, sceneOf, type View } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { scaleOf, sequenceScale } from './ticks.ts';
@@ -17,10 +19,14 @@ export interface Picture {
 /** Draws what a view of a chart shows. */
 export function pictureOf(chart: Chart, view: View, reading: Reading, locale: string, drawing: Drawing): Picture {
   const k = drawing.width / (view.u1 - view.u0);
-  const scene = sceneOf(chart.arrangement, chart.levelAt(k), view, drawing.width);
+  const { arrangement } = chart;
+  const { selected, width } = drawing;
+  const packed = sceneOf(arrangement, chart.levelAt(k), view, width);
+  const at = selected === undefined ? undefined : positionsOf(arrangement.items).get(selected);
+  const scene = at === undefined ? packed : pulledOut(packed, at, arrangement, view, width);
   const makeScale = reading === 'sequence' ? sequenceScale : scaleOf;
-  const arcs = drawing.selected ? arcsOf(chart.arrangement, scene, view, drawing.width, drawing.selected) : [];
-  const scale = makeScale(chart.arrangement.axis, view, drawing.width, locale);
+  const arcs = selected ? arcsOf(arrangement, scene, view, width, selected) : [];
+  const scale = makeScale(arrangement.axis, view, width, locale);
   return {
     scene,
     height: AXIS_HEIGHT + scene.height,

@@ -78,7 +78,7 @@ function hasWords(item: Item, data: IslandData, words: readonly string[]): boole
 }
 
 /** Without case and accents, so that "zelensky" finds "Zélensky". */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')

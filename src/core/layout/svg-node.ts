@@ -14,10 +14,13 @@ export function svg(
   children: readonly (SvgNode | string)[] = [],
   key?: string,
 ): SvgNode {
-  const defined = Object.entries(attributes).filter(
-    (entry): entry is [string, string | number] => entry[1] !== undefined,
-  );
-  return { name, attributes: Object.fromEntries(defined), children, ...(key !== undefined && { key }) };
+  const defined: SvgNode['attributes'] = {};
+  // Made by the thousand in every frame: a plain loop is several times as fast as entries and back.
+  for (const attribute in attributes) {
+    const value = attributes[attribute];
+    if (value !== undefined) defined[attribute] = value;
+  }
+  return key === undefined ? { name, attributes: defined, children } : { name, attributes: defined, children, key };
 }
 
 /** The markup of an element, with everything in it escaped. */

@@ -1,5 +1,5 @@
 import { dateOfDay } from '../dates/day.ts';
-import type { HistoricalDate } from '../dates/historical-date.ts';
+import type { DateRange, HistoricalDate } from '../dates/historical-date.ts';
 import type { TimelineEvent } from './model.ts';
 
 export interface YearGroup {
@@ -19,7 +19,7 @@ export interface MonthGroup {
  * beginning is open). Within a year, those without a month come first.
  */
 export function byMonth(events: readonly TimelineEvent[]): YearGroup[] {
-  const years = Map.groupBy(events, (event) => anchor(event.date).getUTCFullYear());
+  const years = Map.groupBy(events, (event) => yearOf(event.date));
   return [...years].map(([year, told]) => {
     const months = Map.groupBy(told, (event) => monthOf(event.date));
     return {
@@ -31,7 +31,12 @@ export function byMonth(events: readonly TimelineEvent[]): YearGroup[] {
   });
 }
 
-function anchor({ start, end }: HistoricalDate): Date {
+/** Astronomical year under which a date is listed. */
+export function yearOf(date: DateRange): number {
+  return anchor(date).getUTCFullYear();
+}
+
+function anchor({ start, end }: DateRange): Date {
   return dateOfDay(start ?? end ?? 0);
 }
 

@@ -19,11 +19,20 @@ const ENGLISH: FigurePhrases = { about: 'about {}', atLeast: 'at least {}', atMo
  */
 export function figureInWords(figure: Numbers, locale = 'en-GB', phrases: FigurePhrases = ENGLISH): string {
   const { value, low, high, approx } = figure;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = numbersOf(locale);
   if (value !== undefined) return qualify(numbers.format(value), approx, phrases);
   if (low !== undefined && high !== undefined) return qualify(numbers.formatRange(low, high), approx, phrases);
   if (low !== undefined) return phrases.atLeast.replace('{}', numbers.format(low));
   return phrases.atMost.replace('{}', numbers.format(high as number));
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each language: making one costs more than a thousand uses of it. */
+function numbersOf(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, known);
+  return known;
 }
 
 function qualify(text: string, approx: boolean | undefined, phrases: FigurePhrases): string {

@@ -60,6 +60,7 @@ export class TimelineView {
     this.#drawOverview();
     this.#chart = new ChartView(this.#parts, this.#data, {
       hrefOf,
+      listHrefOf: ({ id }) => hrefOf(id),
       onRest: () => undefined,
       onRange: (range) => {
         this.#state = { ...this.#state, from: range?.[0] ?? null, to: range?.[1] ?? null };
@@ -275,8 +276,8 @@ function bindSettings(root: HTMLElement, data: IslandData, change: controls.Chan
   return [
     controls.bindChoice(root, 'reading', change, controls.readingOf, controls.readingPatch),
     controls.bindChoice(root, 'lanes', change, ({ lanes }) => lanes, lanesPatch),
-    controls.bindOptions(root, 'actors', data.actors, change),
-    controls.bindOptions(root, 'sources', data.articles, change),
+    controls.bindFacet(root, 'actors', data.actors, change),
+    controls.bindFacet(root, 'sources', controls.sourceOptions(data), change),
     controls.bindKinds(root, data, change),
     controls.bindText(root, change),
     controls.bindCount(root, data, change),

@@ -4,13 +4,15 @@ import { type Chart, DEFAULT_ROWS, LEVEL_FACTOR, makeChart } from '../../core/la
 import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
-import { laneLabels, laneOf } from '../../core/layout/lanes.ts';
+import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
+import { anchorOf } from '../../core/layout/level.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
-import { pictureOf } from '../../core/layout/picture.ts';
+import { type Picture, pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import type { SceneMark, View } from '../../core/layout/scene.ts';
 import { focusedNear, hasFocus } from './focus.ts';
+import type { MovingPicture } from './moving-picture.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
@@ -19,8 +21,12 @@ import { bindZoom, type Zoom } from './zoom.ts';
 const MOST_K = 240;
 /** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
 const MOST_SHIFT = 10_000;
+/** Marks of which a browser can move the elements themselves; of more, it moves a painted picture. */
+const MOST_ELEMENTS = 120;
 /** Ms without a new picture that are rest. */
 const REST = 120;
+/** Levels in and out that are packed while nothing moves. */
+const MOST_AHEAD = 8;
 /** Px from the chart's edges within which the current event is kept. */
 const MARGIN = 60;
 
@@ -31,9 +37,10 @@ export interface ChartParts {
 }
 
 export interface ChartHooks {
-  /** Nothing has moved for a while: the items that marks are named after. */
-  onRest: (items: readonly Item[]) => void;
-  hrefOf: (id: string) => string;
+  /** Nothing has moved for a while: the items that marks are named after, and the first day that is seen. */
+  onRest: (items: readonly Item[], from: Day) => void;
+  hrefOf: Drawing['hrefOf'];
+  listHrefOf: Drawing['listHrefOf'];
   /** The days that are seen have changed; null where they are those of the first view. */
   onRange: (range: [Day, Day] | null) => void;
 }
@@ -41,6 +48,7 @@ export interface ChartHooks {
 /** The chart and its overview: what is laid out, which part of it is seen, and the drawing of it. */
 export class ChartView {
   #chart: Chart | null = null;
+  #lanes: Lanes | null = null;
   #items: readonly Item[] = [];
   #state: ReaderState | null = null;
   #view: View = { u0: 0, u1: 1 };
@@ -55,6 +63,10 @@ export class ChartView {
   #seen: readonly SceneMark[] = [];
   /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
   #origin = { u: 0, k: 0 };
+  /** Whether the scale has changed since the chart was last at rest. */
+  #isZooming = false;
+  /** What stands in for the elements while zooming; loaded once there are many. */
+  #moving: MovingPicture | null = null;
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
   readonly #parts: ChartParts;
@@ -89,10 +101,11 @@ export class ChartView {
     const wasHome = this.#isHome();
     this.#items = items;
     this.#state = state;
-    const { lanes } = state;
+    const lanes = lanesOf(this.#data, state.lanes);
+    this.#lanes = lanes;
     const focus = this.#data.focus;
     const settings = { reading: state.reading, shortened: state.shortened, compact: state.compact, rows: DEFAULT_ROWS };
-    this.#chart = makeChart(items, laneOf(lanes), laneLabels(this.#data, lanes).length, focus, settings);
+    this.#chart = makeChart(items, lanes.laneOf, lanes.labels.length, focus, settings);
     if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
     else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;
     if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
@@ -178,7 +191,7 @@ export class ChartView {
     if (!geometry || !this.#chart || this.#width === 0) return;
     const { u0, u1 } = this.#view;
     const margin = (MARGIN / this.#width) * (u1 - u0);
-    const anchor = geometry.openStart ? geometry.u1 : geometry.u0;
+    const anchor = anchorOf(geometry);
     if (anchor >= u0 + margin && anchor <= u1 - margin) return;
     const most = Math.max(0, this.#chart.arrangement.axis.length - (u1 - u0));
     const start = Math.min(Math.max(0, anchor - (u1 - u0) / 2), most);
@@ -187,8 +200,10 @@ export class ChartView {
 
   /** Zooms in on the events of a cluster; false where no zoom takes it apart. */
   zoomTo(ids: readonly string[]): boolean {
-    const geometry = ids.map((id) => this.#chart?.arrangement.geometry[this.#indexOf(id)]);
-    const anchors = geometry.map((place) => (place?.openStart ? place.u1 : place?.u0) ?? 0);
+    const anchors = ids.flatMap((id) => {
+      const place = this.#chart?.arrangement.geometry[this.#indexOf(id)];
+      return place ? [anchorOf(place)] : [];
+    });
     const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
     const span = Math.max(last - first, this.#width / MOST_K / 2);
     if (last - first < 1 || span * 1.5 >= this.#view.u1 - this.#view.u0) return false;
@@ -198,7 +213,7 @@ export class ChartView {
 
   /** Puts the focus on the mark of the current event. */
   focusCurrent(): void {
-    this.#draw();
+    this.#settle();
     const marks = [...this.#parts.chart.querySelectorAll<SVGElement>('.marks > a')];
     const mark = marks.find(({ dataset }) => {
       return dataset.event === this.#current || dataset.cluster?.split(' ').includes(this.#current ?? '');
@@ -258,27 +273,43 @@ export class ChartView {
     });
   }
 
-  #draw(): void {
+  /** @param settled whether the chart's elements are wanted, zooming or not */
+  #draw(settled = false): void {
     const [chart, state] = [this.#chart, this.#state];
     if (!chart || !state || this.#width === 0) return;
-    const svg = this.#parts.chart;
-    const hadFocus = hasFocus(svg) && focusedNear(svg) !== svg;
     const drawing = this.#drawing(state);
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
-    patch(svg, picture.layers);
+    const shift = Math.round(drawing.shift ?? 0);
     this.#seen = picture.scene.marks;
+    if (settled) this.#isZooming = false;
+    if (this.#isZooming && this.#moving && this.#seen.length > MOST_ELEMENTS) {
+      this.#moving.show(picture.layers, shift, this.#width, picture.height);
+    } else this.#show(picture, shift);
+    this.#tellRange();
+    this.#rest();
+  }
+
+  /** Makes the chart's elements those of a picture. */
+  #show(picture: Picture, shift: number): void {
+    const svg = this.#parts.chart;
+    const hadFocus = hasFocus(svg) && focusedNear(svg) !== svg;
+    patch(svg, picture.layers);
     for (const layer of svg.querySelectorAll<SVGGElement>(':scope > :is(.scale, .arcs, .marks)')) {
-      layer.style.transform = `translateX(${-(drawing.shift ?? 0)}px)`;
+      layer.style.transform = `translateX(${-shift}px)`;
     }
     // Even set to what it is, a height lays the whole page out again.
     const height = String(picture.height);
     if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
-    this.#tellRange();
+    this.#moving?.hide();
     if (hadFocus && !hasFocus(svg)) this.focusCurrent();
-    this.#rest();
   }
 
-  /** Once nothing has moved for a while, packs the next levels in and out, so that zooming does not wait for them. */
+  /** Ends what moves: the elements stand where the picture has got to. */
+  #settle(): void {
+    this.#draw(true);
+  }
+
+  /** Once nothing has moved for a while: settles, and packs the next levels in and out, so that zooming does not wait for them. */
   #rest(): void {
     this.#drawnAt = performance.now();
     if (this.#resting !== 0) return;
@@ -286,11 +317,36 @@ export class ChartView {
       const since = performance.now() - this.#drawnAt;
       this.#resting = since < REST ? window.setTimeout(rest, REST - since) : 0;
       if (this.#resting !== 0) return;
-      const k = this.#width / (this.#view.u1 - this.#view.u0);
-      for (const factor of [LEVEL_FACTOR, 1 / LEVEL_FACTOR]) this.#chart?.levelAt(k * factor);
-      this.#hooks.onRest(this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []));
+      this.#isZooming = false;
+      // Settled, it rests once more.
+      if (this.#moving?.isShown) return this.#settle();
+      if (this.#seen.length > MOST_ELEMENTS) void this.#prepareToMove();
+      this.#hooks.onRest(
+        this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),
+        this.#days()[0],
+      );
+      this.#packAhead(1);
     };
     this.#resting = window.setTimeout(rest, REST);
+  }
+
+  /** Loads what only big timelines need. Without it, elements are moved: slower, but all the same. */
+  async #prepareToMove(): Promise<void> {
+    if (this.#moving) return;
+    const { MovingPicture } = await import('./moving-picture.ts');
+    this.#moving ??= new MovingPicture(this.#parts.chart);
+  }
+
+  /** Packs the level so many steps in and out, and then those beyond, as long as nothing moves. */
+  #packAhead(steps: number): void {
+    if (steps > MOST_AHEAD) return;
+    const drawnAt = this.#drawnAt;
+    window.setTimeout(() => {
+      if (this.#drawnAt !== drawnAt) return;
+      const k = this.#width / (this.#view.u1 - this.#view.u0);
+      for (const factor of [LEVEL_FACTOR ** steps, LEVEL_FACTOR ** -steps]) this.#chart?.levelAt(k * factor);
+      this.#packAhead(steps + 1);
+    });
   }
 
   /** Px that the view has been panned by since the picture's origin; a new origin after a zoom or a long way. */
@@ -298,7 +354,9 @@ export class ChartView {
     const { u0, u1 } = this.#view;
     const k = this.#width / (u1 - u0);
     const shift = (u0 - this.#origin.u) * k;
-    if (Math.abs(k / this.#origin.k - 1) < 1e-9 && Math.abs(shift) < MOST_SHIFT) return shift;
+    const isPanned = Math.abs(k / this.#origin.k - 1) < 1e-9;
+    if (isPanned && Math.abs(shift) < MOST_SHIFT) return shift;
+    if (!isPanned) this.#isZooming = true;
     this.#origin = { u: u0, k };
     return 0;
   }
@@ -308,8 +366,9 @@ export class ChartView {
       shift: this.#shift(),
       items: this.#items,
       kinds: this.#data.kinds,
-      laneLabels: laneLabels(this.#data, state.lanes),
+      laneLabels: this.#lanes?.labels ?? [],
       hrefOf: this.#hooks.hrefOf,
+      listHrefOf: this.#hooks.listHrefOf,
       width: this.#width,
       unit: 'px',
       selected: state.event ?? undefined,

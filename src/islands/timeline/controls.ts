@@ -3,6 +3,7 @@ import { type Day, dateOfDay } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import { INITIAL_STATE, NO_FILTERS, type ReaderState } from '../../core/layout/reader-state.ts';
 import type { FilterName, Selection } from '../../core/layout/selection.ts';
+import { bindOptions, type Option } from './options.ts';
 
 /** Filters and settings: read from the reader, and showing what is set and what it would leave. */
 export interface Controls {
@@ -40,8 +41,8 @@ export function bindControls(root: HTMLElement, data: IslandData, change: Change
       (state) => state.show,
       (value) => ({ show: value as ReaderState['show'] }),
     ),
-    bindOptions(root, 'actors', data.actors, change),
-    bindOptions(root, 'sources', data.articles, change),
+    bindFacet(root, 'actors', data.actors, change),
+    bindFacet(root, 'sources', sourceOptions(data), change),
     bindKinds(root, data, change),
     bindText(root, change),
     bindKnown(root, days, data.language, change),
@@ -85,31 +86,28 @@ export function readingPatch(value: string): Partial<ReaderState> {
   return { reading: value === 'sequence' ? 'sequence' : 'scale', shortened: value !== 'scale' };
 }
 
-/** A list of options with counts: those that would leave nothing cannot be chosen. */
-export function bindOptions(
+/** Actors or sources, of which one can be chosen. */
+export function bindFacet(
   root: HTMLElement,
   name: 'actors' | 'sources',
-  list: readonly { id: string; label: string }[],
+  options: readonly Option[],
   change: Change,
 ): Controls {
-  const select = part<HTMLSelectElement>(root, name);
-  const options = list.map(({ id, label }) =>
-    Object.assign(document.createElement('option'), { value: id, label, textContent: label }),
-  );
-  select.append(...options.toSorted((a, b) => a.label.localeCompare(b.label)));
-  select.addEventListener('change', () => change({ [name]: select.value ? [select.value] : [] }));
+  const list = bindOptions(part<HTMLSelectElement>(root, name), options, (id) => change({ [name]: id ? [id] : [] }));
   return {
     show(state, { facets }) {
-      const chosen = state[name][0] ?? '';
-      for (const [i, option] of options.entries()) {
-        const count = facets[name][i] ?? 0;
-        option.textContent = `${list[i]?.label} (${count})`;
-        option.label = option.textContent;
-        option.disabled = count === 0 && option.value !== chosen;
-      }
-      select.value = chosen;
+      list.show(state[name][0] ?? '', facets[name]);
     },
   };
+}
+
+/** Sources by their outlets, with the titles of those that come from the same one. */
+export function sourceOptions({ articles }: IslandData): Option[] {
+  const outlets = Map.groupBy(articles, ({ label }) => label);
+  return articles.map(({ id, label, title }) => ({
+    id,
+    label: outlets.get(label)?.length === 1 ? label : `${label}: ${title}`,
+  }));
 }
 
 /** The legend's kinds, which are the filter for kinds as well. */

@@ -3,11 +3,12 @@ import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import { type Selection, select } from '../../core/layout/selection.ts';
-import { articlePath, passagePath } from '../../core/paths.ts';
+import { articlePath, passagePath, yearPath } from '../../core/paths.ts';
+import { yearOf } from '../../core/timeline/by-month.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
 import { loadIslandData, type TextLoader } from './data.ts';
-import { showList } from './event-list.ts';
+import { bindEventList, type EventList } from './event-list.ts';
 import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
@@ -32,6 +33,7 @@ interface Running {
   texts: TextLoader;
   store: Store;
   chart: ChartView;
+  list: EventList;
   panel: Panel;
   controls: Controls;
 }
@@ -51,6 +53,15 @@ const LAYOUT_KEYS = [
   'text',
   'known',
   'onlyPicks',
+] as const;
+
+/** Parts of the state that what is said of the reader's list depends on. */
+const PICKS_KEYS = ['picks', 'onlyPicks', 'event'] as const;
+
+/** The panel's buttons to other events, and how far they lead. */
+const STEPS = [
+  ['previous', -1],
+  ['next', 1],
 ] as const;
 
 /** Typing on, or sliding on in time, is no step of its own for the Back button: beginning to is. */
@@ -88,15 +99,18 @@ class EventTimeline extends HTMLElement {
       overview: this.#part<SVGSVGElement>('overview'),
       range: this.#part('range'),
     };
+    const list = bindEventList(this, data, texts, (id) => this.#eventHref(id));
     const chart = new ChartView(parts, data, {
       hrefOf: (id) => this.#eventHref(id),
-      onRest: (items) => {
+      listHrefOf: (item) => this.#listHref(item),
+      onRest: (items, from) => {
         texts.load(items).catch(reportMissing);
+        list.follow(from);
       },
       onRange: (range) => store.set({ from: range?.[0] ?? null, to: range?.[1] ?? null }, 'replace'),
     });
     const controls = bindControls(this, data, (patch) => store.set(patch, stepOf(patch, store.state)));
-    this.#running = { data, texts, store, chart, panel: bindPanel(this.#part('panel')), controls };
+    this.#running = { data, texts, store, chart, list, panel: bindPanel(this.#part('panel')), controls };
     this.#bindEvents();
     store.subscribe((state, before) => this.#update(state, before));
     this.#select(store.state);
@@ -122,6 +136,12 @@ class EventTimeline extends HTMLElement {
     return `${this.dataset.base}/events/${id}/`;
   }
 
+  /** Where an event stands in a list: on this page, or on that of its year. */
+  #listHref(item: Item): string {
+    const place = `#event-${item.id}`;
+    return this.dataset.years === undefined ? place : `${this.dataset.base}${yearPath(yearOf(item))}${place}`;
+  }
+
   // State
 
   #update(state: ReaderState, before: ReaderState): void {
@@ -136,18 +156,18 @@ class EventTimeline extends HTMLElement {
     }
     if (state.show !== before.show) this.#show(state);
     if (state.picks !== before.picks) storePicks(state.picks, before.picks);
-    showPicks(this, state);
+    if (PICKS_KEYS.some((key) => state[key] !== before[key])) showPicks(this, state);
   }
 
   #select(state: ReaderState): void {
-    const { data, chart, controls, texts } = this.#parts;
+    const { data, chart, controls, texts, list } = this.#parts;
     // Words are looked for in what is there; what is not is fetched, and looked through then.
     if (state.text && !texts.isComplete) void this.#loadAllTexts();
     const selection = select(data, state);
     this.#selection = selection;
     chart.layOut(selection.items, state);
     controls.show(state, selection, data.items.length);
-    showList(new Set(selection.items.map((item) => item.id)));
+    list.show(selection.items);
     showPicks(this, state);
     this.#show(state);
   }
@@ -192,6 +212,9 @@ class EventTimeline extends HTMLElement {
     const wasHidden = panelElement.hidden;
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
     showPicks(this, this.#parts.store.state);
+    for (const [name, by] of STEPS) {
+      this.querySelector(`[data-do="${name}"]`)?.toggleAttribute('disabled', chart.neighbour(id, by) === null);
+    }
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));
     if (takesFocus && wasHidden) this.#focusPanel();
@@ -341,12 +364,9 @@ class EventTimeline extends HTMLElement {
   /** On a phone, where there is no chart to brush, the overview leads to the list's first event from that day on. */
   #scrollToDay(event: MouseEvent): void {
     if (this.#part<SVGSVGElement>('chart').getBoundingClientRect().height > 0) return;
-    const { chart } = this.#parts;
+    const { chart, list } = this.#parts;
     const { left, width } = this.#part<SVGSVGElement>('overview').getBoundingClientRect();
-    const day = chart.dayAt((event.clientX - left) / width);
-    const item =
-      this.#selection?.items.find(({ start, end }) => (start ?? end ?? 0) >= day) ?? this.#selection?.items.at(-1);
-    document.getElementById(`event-${item?.id}`)?.scrollIntoView({ block: 'center' });
+    list.scrollTo(chart.dayAt((event.clientX - left) / width));
   }
 
   /** On a phone the filters fold away. */

@@ -8,8 +8,9 @@ export function bindHint(root: HTMLElement, hint: HTMLElement): void {
     hint.hidden = true;
     store();
   };
+  // Ahead of what the chart does with them, which may be all.
   for (const type of ['pointerdown', 'keydown', 'wheel'] as const) {
-    root.addEventListener(type, dismiss, { once: true, passive: true });
+    root.addEventListener(type, dismiss, { once: true, passive: true, capture: true });
   }
 }
 

@@ -54,5 +54,7 @@ export function showPicks(root: HTMLElement, { picks, onlyPicks, event }: Reader
   const isPicked = event !== null && picks.includes(event);
   const pick = root.querySelector('[data-do="pick"]');
   pick?.setAttribute('aria-pressed', String(isPicked));
+  // Of a list of events none is meant.
+  pick?.toggleAttribute('disabled', event === null);
   if (pick) pick.textContent = isPicked ? '★ On my list' : '☆ Add to my list';
 }

@@ -4,20 +4,24 @@ import type { Item } from '../../core/layout/item.ts';
 /** Rows that are added at a time: a table of a hundred thousand would stop the page. */
 const PAGE = 200;
 
+/** Sources that have a column each; more of them share one, in which each is named. */
+const MOST_COLUMNS = 12;
+
 export interface TableLinks {
   event: (id: string) => string;
   passage: (article: string, event: string) => string;
 }
 
 /**
- * Fills the table of the selection: an event a row, a source a column, and where a source tells an
- * event, a link to its passage.
+ * Fills the table of the selection: an event a row, a source a column where there are few, and
+ * where a source tells an event, a link to its passage.
  */
 export function fillTable(container: HTMLElement, items: readonly Item[], data: IslandData, links: TableLinks): void {
   const table = document.createElement('table');
   const head = document.createElement('thead');
   const body = document.createElement('tbody');
-  const labels = ['Date', 'Event', 'Kind', ...data.articles.map((article) => article.label)];
+  const sources = hasColumns(data) ? data.articles.map((article) => article.label) : ['Sources'];
+  const labels = ['Date', 'Event', 'Kind', ...sources];
   head.append(row(labels.map((label) => cell('th', label, { scope: 'col' }))));
   table.append(head, body);
   const more = Object.assign(document.createElement('button'), { type: 'button', className: 'more' });
@@ -35,12 +39,7 @@ export function fillTable(container: HTMLElement, items: readonly Item[], data: 
 function itemRow(item: Item, data: IslandData, links: TableLinks): HTMLTableRowElement {
   const title = link(item.title, links.event(item.id));
   title.dataset.event = item.id;
-  const sources = data.articles.map((article, i) => {
-    if (!item.articles.includes(i)) return cell('td', '');
-    const mark = link('●', links.passage(article.id, item.id));
-    mark.setAttribute('aria-label', `${article.label} on “${item.title}”`);
-    return cell('td', mark, { class: 'source' });
-  });
+  const sources = hasColumns(data) ? sourceCells(item, data, links) : [sourcesCell(item, data, links)];
   const when = item.disputed ? `${item.when} (disputed)` : item.when;
   return row([
     cell('td', when),
@@ -50,13 +49,41 @@ function itemRow(item: Item, data: IslandData, links: TableLinks): HTMLTableRowE
   ]);
 }
 
+function hasColumns({ articles }: IslandData): boolean {
+  return articles.length <= MOST_COLUMNS;
+}
+
+function sourceCells(item: Item, { articles }: IslandData, links: TableLinks): HTMLTableCellElement[] {
+  return articles.map((article, i) => {
+    if (!item.articles.includes(i)) return cell('td', '');
+    const mark = link('●', links.passage(article.id, item.id));
+    mark.setAttribute('aria-label', `${article.label} on “${item.title}”`);
+    return cell('td', mark, { class: 'source' });
+  });
+}
+
+function sourcesCell(item: Item, { articles }: IslandData, links: TableLinks): HTMLTableCellElement {
+  const named = item.articles.flatMap((i, at) => {
+    const article = articles[i];
+    if (!article) return [];
+    return [...(at > 0 ? [', '] : []), link(article.label, links.passage(article.id, item.id))];
+  });
+  const sources = cell('td', '');
+  sources.append(...named);
+  return sources;
+}
+
 function row(cells: HTMLElement[]): HTMLTableRowElement {
   const element = document.createElement('tr');
   element.append(...cells);
   return element;
 }
 
-function cell(name: 'td' | 'th', content: string | Node, attributes: Record<string, string> = {}): HTMLElement {
+function cell(
+  name: 'td' | 'th',
+  content: string | Node,
+  attributes: Record<string, string> = {},
+): HTMLTableCellElement {
   const element = document.createElement(name);
   element.append(content);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -75,7 +75,33 @@ export function claimsTable(timeline: Timeline, series: readonly ClaimSeries[], 
   };
 }
 
-export function matrixTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
+/** Of more articles than this, a column for each would hold little but dashes, and grow with both sides. */
+const MOST_COLUMNS = 40;
+
+export function matrixTable(timeline: Timeline, matrix: Matrix): Table {
+  return matrix.articles.length > MOST_COLUMNS ? tellersTable(timeline, matrix) : gridTable(timeline, matrix);
+}
+
+/** A row an event, with all that tell it in one cell. */
+function tellersTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
+  const { stances, language } = timeline.site;
+  const told = rows.map(({ event }) => ({
+    cells: [
+      words(dateInWords(event.date, language)),
+      eventCell(event),
+      event.accounts.map((account) => {
+        const cell = passageCell(timeline, account);
+        return { ...cell, text: `${cell.text} ${stances[account.stance]?.label ?? account.stance}` };
+      }),
+    ],
+  }));
+  const single = articles.flatMap(({ publisher }, i) => (alone[i] ? { text: `${publisher}: ${alone[i]}` } : []));
+  const last = { cells: [words(''), words('Told by one article alone'), single] };
+  return { columns: ['Date', 'Event', 'Told by'], rows: [...told, last] };
+}
+
+/** A row an event, a column an article. */
+function gridTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
   const { site } = timeline;
   const told = rows.map(({ event, cells }) => ({
     cells: [

@@ -2,9 +2,9 @@ import { markdownRenderer } from '../../../../src/cli/markdown-renderer.ts';
 import { readTopic } from '../../../../src/content/read-topic.ts';
 import { addresses } from '../../../../src/core/exports/addresses.ts';
 import type { ContextOf } from '../../../../src/core/exports/annotations.ts';
+import { contextsOf } from '../../../../src/core/exports/passage-contexts.ts';
 import { buildTimeline } from '../../../../src/core/timeline/build-timeline.ts';
 import type { Timeline } from '../../../../src/core/timeline/model.ts';
-import { passageContexts } from '../../../../src/markdown/passage-contexts.ts';
 import { fixture } from '../../fixtures.ts';
 
 /** A content folder as exports have it. */
@@ -29,17 +29,10 @@ async function read(dir: string): Promise<ExportedTopic> {
   const render = await markdownRenderer();
   const { topic } = await readTopic(dir, { render, hrefOf: (event) => `/events/${event}/` });
   if (!topic) throw new Error(`${dir} has mistakes: npm run check tells them.`);
-  const contexts = new Map<string, ReturnType<ContextOf>>();
   const timeline = buildTimeline({ site: topic.site.data, actors: topic.actors, articles: topic.articles });
-  for (const { id, html } of topic.articles) {
-    const accounts = timeline.events.flatMap((event) => event.accounts.filter(({ article }) => article === id));
-    const passages = accounts.flatMap((account) => account.passages);
-    const found = passageContexts(html, passages);
-    for (const [i, { anchor }] of passages.entries()) contexts.set(id + anchor, found[i] ?? {});
-  }
   return {
     timeline,
-    contextOf: (article, anchor) => contexts.get(article + anchor) ?? {},
+    contextOf: contextsOf(topic.articles),
     bodies: new Map(topic.articles.map(({ id, html }) => [id, html])),
   };
 }

@@ -20,6 +20,7 @@ function drawn(items: Item[], drawing: Partial<Drawing> = {}, seen = (whole: Vie
     kinds,
     laneLabels: lanes.map(({ label }) => label),
     hrefOf: (id) => `/events/${id}/`,
+    listHrefOf: ({ id }) => `#event-${id}`,
     width: 1000,
     unit: 'px',
     ...drawing,
@@ -32,7 +33,11 @@ const layer = (items: Item[], name: string, drawing?: Partial<Drawing>) =>
   (drawn(items, drawing).layers.find(({ attributes }) => attributes.class === name)?.children ?? []) as SvgNode[];
 const marks = (items: Item[], drawing?: Partial<Drawing>) => layer(items, 'marks', drawing);
 const classes = (mark: SvgNode | undefined) => String(mark?.attributes.class).split(' ');
-const parts = (mark: SvgNode | undefined) => (mark ? nodesOf(mark) : []).map(({ attributes }) => attributes.class);
+/** Classes of what a mark is drawn with; the ends of a bar by their shape. */
+const parts = (mark: SvgNode | undefined) =>
+  (mark ? nodesOf(mark) : []).flatMap(({ attributes: { class: name, d } }) =>
+    name === 'end' ? [...(/L/.test(`${d}`) ? ['arrow'] : []), ...(/V/.test(`${d}`) ? ['upright'] : [])] : [`${name}`],
+  );
 
 const crowd = Array.from({ length: 60 }, (_, i) => itemOf({ id: `event-${i}`, start: i % 2, end: i % 2, when: 'May' }));
 
@@ -61,12 +66,12 @@ describe('a mark', () => {
 
   test.each<[string, Partial<Item>, string[], string[]]>([
     ['an exact day', {}, ['exact'], []],
-    ['some time in a month', { certainty: 'within', end: 30 }, ['within'], ['bar', 'cap']],
+    ['some time in a month', { certainty: 'within', end: 30 }, ['within'], ['stretch', 'upright']],
     ['about then', { certainty: 'about' }, ['about'], []],
     ['several sources', { articles: [0, 1] }, ['shared'], ['ring']],
     ['a disputed date', { disputed: true }, ['disputed'], ['flag']],
-    ['an open beginning', { start: null }, [], ['arrow', 'cap']],
-    ['an open end', { end: null }, [], ['arrow', 'cap']],
+    ['an open beginning', { start: null }, [], ['stretch', 'arrow', 'upright']],
+    ['an open end', { end: null }, [], ['stretch', 'arrow', 'upright']],
   ])('tells %s by shape, not by colour alone', (_, item, states, shapes) => {
     const [mark] = marks([itemOf({ id: 'a', ...item }), itemOf({ id: 'z', lane: 1, start: 90, end: 90 })]);
     expect(classes(mark)).toEqual(expect.arrayContaining(['mark', ...states]));
@@ -80,7 +85,7 @@ describe('a mark', () => {
     expect(marks([itemOf({ id: 'a', disputed: true })])[0]?.attributes['aria-label']).toMatch(/date disputed/);
   });
 
-  it('shows that it is selected, alone or in a cluster', () => {
+  it('shows that it is selected, also where it is taken out of a crowd', () => {
     expect(classes(marks([itemOf({ id: 'a' })], { selected: 'a' })[0])).toContain('selected');
     const selected = marks(crowd, { selected: 'event-30' }).filter((mark) => classes(mark).includes('selected'));
     expect(selected).toHaveLength(1);

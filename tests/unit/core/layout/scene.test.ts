@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Chart, type ChartSettings, makeChart } from '../../../../src/core/layout/chart.ts';
 import type { Item } from '../../../../src/core/layout/item.ts';
 import { MARK } from '../../../../src/core/layout/pack.ts';
+import { pulledOut } from '../../../../src/core/layout/pull-out.ts';
 import { LANE, type SceneMark, sceneOf, type View } from '../../../../src/core/layout/scene.ts';
 import { textWidth } from '../../../../src/core/layout/text-width.ts';
 import { fc } from '../../chance.ts';
@@ -43,6 +44,20 @@ describe('a scene', () => {
         const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / chart.whole.u1), chart.whole, WIDTH);
         const shown = marks.flatMap((mark) => mark.items).sort((a, b) => a - b);
         expect(shown).toEqual(items.map((_, i) => i));
+      }),
+    );
+  });
+
+  it('shows the selected item by itself, and every other once all the same', () => {
+    fc.assert(
+      fc.property(arbitraryItems, settings, fc.nat(), (items, set, drawnAt) => {
+        const { arrangement, whole, levelAt } = chartOf(items, set);
+        const position = drawnAt % items.length;
+        const packed = sceneOf(arrangement, levelAt(WIDTH / whole.u1), whole, WIDTH);
+        const { marks } = pulledOut(packed, position, arrangement, whole, WIDTH);
+        expect(marks.filter((mark) => mark.items.includes(position)).map((mark) => mark.items)).toEqual([[position]]);
+        expect(marks.flatMap((mark) => mark.items).sort((a, b) => a - b)).toEqual(items.map((_, i) => i));
+        expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
       }),
     );
   });

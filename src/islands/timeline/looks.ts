@@ -1,0 +1,66 @@
+import type { SvgNode } from '../../core/layout/svg-node.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** What the style sheets make of an SVG element, in the terms of a canvas. */
+export interface Look {
+  /** Colours; null for none. */
+  fill: string | null;
+  stroke: string | null;
+  fillOpacity: number;
+  strokeOpacity: number;
+  lineWidth: number;
+  dash: number[];
+  join: CanvasLineJoin;
+  font: string;
+  direction: CanvasDirection;
+  /** Whether the stroke is drawn under the fill, as around words. */
+  strokeFirst: boolean;
+  /** The look of an element in one that looks like this. */
+  of(node: SvgNode): Look;
+}
+
+/**
+ * The looks of what is drawn into a picture, read from the browser: elements of the same names and classes are
+ * made out of sight, so that style sheets stay the one place that says what a mark looks like.
+ * @param picture its style sheets' rules hold below it, and below a copy of it without its id
+ */
+export function looksIn(picture: SVGSVGElement): { root: Look; remove(): void } {
+  const probe = document.createElementNS(NAMESPACE, 'svg');
+  probe.setAttribute('class', picture.getAttribute('class') ?? '');
+  probe.style.display = 'none';
+  picture.after(probe);
+  return { root: lookOf(probe), remove: () => probe.remove() };
+}
+
+function lookOf(element: SVGElement): Look {
+  const style = getComputedStyle(element);
+  const children = new Map<string, Look>();
+  return {
+    fill: style.fill === 'none' ? null : style.fill,
+    stroke: style.stroke === 'none' ? null : style.stroke,
+    fillOpacity: Number(style.fillOpacity),
+    strokeOpacity: Number(style.strokeOpacity),
+    lineWidth: Number.parseFloat(style.strokeWidth),
+    dash: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(',').map(Number.parseFloat),
+    join: style.strokeLinejoin as CanvasLineJoin,
+    // The shorthand is empty where digits have a width of their own.
+    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+    direction: style.direction as CanvasDirection,
+    strokeFirst: style.paintOrder.startsWith('stroke'),
+    of({ name, attributes }) {
+      const key = `${name} ${attributes.class} ${attributes['data-colour']}`;
+      const known = children.get(key);
+      if (known) return known;
+      const child = document.createElementNS(NAMESPACE, name);
+      for (const attribute of ['class', 'data-colour']) {
+        const value = attributes[attribute];
+        if (value !== undefined) child.setAttribute(attribute, String(value));
+      }
+      element.append(child);
+      const look = lookOf(child);
+      children.set(key, look);
+      return look;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { fold } from '../../core/layout/selection.ts';
+
+/** One of the actors or sources that a reader can ask for. */
+export interface Option {
+  id: string;
+  label: string;
+}
+
+/** A filter that asks for one of a list. */
+export interface OptionList {
+  /** Shows what is chosen, by id, and how many events each option would leave, by position. */
+  show(chosen: string, counts: readonly number[]): void;
+}
+
+/** Options of a list that a reader can still look through: of more, a field offers those that have what is typed. */
+const MOST_LISTED = 100;
+/** Options that a field offers at a time. */
+const MOST_OFFERED = 40;
+
+/**
+ * Fills a `<select>` with options, or puts a field in its place where there are too many.
+ * @param choose is called with the id of the option, or with an empty string for none
+ */
+export function bindOptions(
+  select: HTMLSelectElement,
+  options: readonly Option[],
+  choose: (id: string) => void,
+): OptionList {
+  return options.length > MOST_LISTED ? bindField(select, options, choose) : bindSelect(select, options, choose);
+}
+
+/** A list of options with counts: those that would leave nothing cannot be chosen. */
+function bindSelect(select: HTMLSelectElement, list: readonly Option[], choose: (id: string) => void): OptionList {
+  const options = list.map(({ id, label }) =>
+    Object.assign(document.createElement('option'), { value: id, label, textContent: label }),
+  );
+  select.append(...options.toSorted((a, b) => a.label.localeCompare(b.label)));
+  select.addEventListener('change', () => choose(select.value));
+  return {
+    show(chosen, counts) {
+      for (const [i, option] of options.entries()) {
+        const count = counts[i] ?? 0;
+        option.textContent = `${list[i]?.label} (${count})`;
+        option.label = option.textContent;
+        option.disabled = count === 0 && option.value !== chosen;
+      }
+      select.value = chosen;
+    },
+  };
+}
+
+/** A field that offers the names that have what is typed, those with the most events first. */
+function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (id: string) => void): OptionList {
+  const names = document.createElement('datalist');
+  names.id = `${select.dataset.control}-names`;
+  const field = Object.assign(document.createElement('input'), {
+    type: 'search',
+    placeholder: select.options[0]?.text ?? '',
+    autocomplete: 'off',
+  });
+  field.dataset.control = select.dataset.control;
+  field.setAttribute('list', names.id);
+  select.replaceWith(field, names);
+  const folded = list.map(({ label }) => fold(label));
+  let counts: readonly number[] = [];
+  const matching = () => {
+    const words = fold(field.value.trim());
+    const found = folded.flatMap((label, i) => (label.includes(words) && (counts[i] ?? 0) > 0 ? [i] : []));
+    return found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, MOST_OFFERED);
+  };
+  const offer = () => {
+    const offered = matching().map((i) => {
+      const label = list[i]?.label ?? '';
+      return Object.assign(document.createElement('option'), { value: label, label: `${label} (${counts[i]})` });
+    });
+    names.replaceChildren(...offered);
+  };
+  field.addEventListener('focus', offer);
+  field.addEventListener('input', offer);
+  // What is not a name stands for the first that has it.
+  field.addEventListener('change', () => {
+    const words = fold(field.value.trim());
+    const exact = folded.indexOf(words);
+    const at = exact < 0 ? (matching()[0] ?? -1) : exact;
+    const id = words === '' ? '' : (list[at]?.id ?? '');
+    if (id === '') field.value = '';
+    choose(id);
+  });
+  return {
+    show(chosen, next) {
+      counts = next;
+      field.value = list.find(({ id }) => id === chosen)?.label ?? '';
+    },
+  };
+}

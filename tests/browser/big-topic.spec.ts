@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { readTimeline } from '../pipeline/timeline-data.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { BIG_TOPIC } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const { articles, events } = await readTimeline(BIG_TOPIC);
+const first = events[0];
+/** A day of the densest year, in the middle of what is seen first. */
+const [middle] = events.filter(({ start }) => start?.startsWith('2021'));
+
+/** The first page, once its script has taken over. */
+async function open(page: Page, query = ''): Promise<Page> {
+  await page.goto(`./${query}`);
+  await expect(page.locator('event-timeline[data-ready]')).toBeVisible();
+  return page;
+}
+
+const chart = (page: Page) => page.getByRole('group', { name: /^Timeline of events/ });
+const rows = (page: Page) => page.locator('.event-pages li');
+const listed = (page: Page) => page.locator('[data-listed]');
+const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
+
+/** How many events the marks of the chart stand for. */
+function drawn(page: Page): Promise<number> {
+  return chart(page)
+    .locator('.marks > a')
+    .evaluateAll((marks) => {
+      const counts = marks.map((mark) => (mark as SVGElement).dataset.cluster?.split(' ').length ?? 1);
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+}
+
+/** Zooms with Ctrl and the wheel in the middle of the chart, without a pause. */
+async function wheel(page: Page, steps: number, deltaY: number): Promise<void> {
+  const box = await chart(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 120);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < steps; i++) await page.mouse.wheel(0, deltaY);
+  await page.keyboard.up('Control');
+}
+
+test('the page stays small however many events there are, at every zoom', async ({ page }) => {
+  await open(page);
+  expect(await elements(page)).toBeLessThan(3000);
+  for (let i = 0; i < 6; i++) {
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await expect(page.locator('.timeline-moving:visible')).toHaveCount(0);
+    expect(await elements(page)).toBeLessThan(3000);
+  }
+});
+
+test('marks and counts add up to all events, to scale and in sequence', async ({ page }) => {
+  await open(page);
+  for (const reading of ['shortened', 'scale', 'sequence']) {
+    await page.locator('[data-control="reading"]').selectOption(reading);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => drawn(page)).toBe(events.length);
+  }
+});
+
+test('while zooming a painted picture stands in for the elements, and at rest they are back', async ({ page }) => {
+  await open(page);
+  const painted = page.locator('.timeline-moving');
+  // It is there once the chart has been at rest.
+  await expect(painted).toBeAttached();
+  const before = await chart(page).locator('.marks').innerHTML();
+  const shown = painted.evaluate(
+    (canvas) =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver(() => resolve(true)).observe(canvas, { attributeFilter: ['hidden'] });
+      }),
+  );
+  await wheel(page, 5, -20);
+  expect(await shown).toBe(true);
+  const pixels = await painted.evaluate((canvas: HTMLCanvasElement) => {
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return data.filter((value, i) => i % 4 === 3 && value > 0).length;
+  });
+  expect(pixels).toBeGreaterThan(1000);
+  await expect(painted).toBeHidden();
+  await expect(chart(page)).not.toHaveClass(/moving/);
+  expect(await chart(page).locator('.marks').innerHTML()).not.toBe(before);
+  await chart(page).locator('.marks > a[data-event]').first().click();
+  await expect(page.locator('[data-event-view]')).toBeVisible();
+});
+
+test('titles come when they are needed: for labels, for the panel, and for words that are looked for', async ({
+  page,
+}) => {
+  await open(page, `?e=${middle?.id}`);
+  await expect(page.getByRole('region', { name: middle?.title ?? '', exact: true })).toBeVisible();
+  await expect(chart(page).locator(`a.selected[data-event="${middle?.id}"]`)).toBeVisible();
+  await open(page, '');
+  await expect(chart(page).locator('.label').first()).toBeVisible();
+  const word = first?.title.split(' ')[1] ?? '';
+  const having = events.filter(({ title }) => title.toLowerCase().includes(word)).length;
+  await page.getByPlaceholder(/Filter by words/).fill(word);
+  await expect(page.locator('[data-control="count"]')).toHaveText(/^[\d,]+ of [\d,]+ events$/);
+  await expect
+    .poll(async () => Number((await page.locator('[data-control="count"]').textContent())?.split(' ')[0]))
+    .toBeGreaterThanOrEqual(having);
+});
+
+test('the list under the timeline begins at the first day that is seen, and goes on by pages', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(listed(page)).toHaveText(`Events 1 to 50 of ${events.length.toLocaleString('en-GB')}`);
+  await expect(rows(page).first()).toContainText(first?.title ?? '');
+  await page.getByRole('button', { name: 'Later →' }).last().click();
+  await expect(listed(page)).toHaveText(/^Events 51 to 100/);
+  await expect(rows(page).first()).toContainText(events[50]?.title ?? '');
+  await rows(page).first().getByRole('link').click();
+  await expect(page.getByRole('region', { name: events[50]?.title ?? '', exact: true })).toBeVisible();
+});
+
+test('a source is found by typing a part of its name', async ({ page }) => {
+  await open(page);
+  const article = articles[40];
+  const field = page.getByRole('combobox', { name: 'Source' });
+  await field.fill(article?.publisher.toLowerCase().slice(1) ?? '');
+  await field.press('Enter');
+  const told = events.filter(({ accounts }) => accounts.some((account) => account.article === article?.id)).length;
+  await expect(page.locator('[data-control="count"]')).toHaveText(new RegExp(`^${told} of `));
+  await expect(field).toHaveValue(article?.publisher ?? '');
+  await field.fill('');
+  await field.press('Enter');
+  await expect(page.locator('[data-control="count"]')).toHaveText(`${events.length.toLocaleString('en-GB')} events`);
+});
+
+test('lanes of sources and columns of the table stay as many as can be read', async ({ page }) => {
+  await open(page);
+  await page.locator('[data-control="lanes"]').selectOption('source');
+  await expect(chart(page).locator('.lane-names text')).toHaveCount(8);
+  await expect(chart(page).locator('.lane-names text').last()).toHaveText('Other sources');
+  await page.locator('[data-control="show"]').selectOption('table');
+  await expect(page.getByRole('columnheader')).toHaveText(['Date', 'Event', 'Kind', 'Sources']);
+  await expect(page.getByRole('rowheader').first()).toHaveText(first?.title ?? '');
+});
+
+test('each year has a page, which a cluster leads to without JavaScript', async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.locator('.years a', { hasText: '2021' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Events of 2021');
+  const ofYear = events.filter(({ start, end }) => (start ?? end)?.startsWith('2021'));
+  await expect(page.locator('[data-event-row]')).toHaveCount(ofYear.length);
+  await page.goBack();
+  const cluster = page.locator('.marks a.cluster').first();
+  const href = (await cluster.getAttribute('href')) ?? '';
+  await cluster.click();
+  await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toBeInViewport();
+  await context.close();
+});
+
+test('on a phone the list is the timeline, and the overview leads to its days', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const before = await listed(page).textContent();
+  const overview = page.getByRole('group', { name: /^Overview/ });
+  await overview.scrollIntoViewIfNeeded();
+  await overview.click({ position: { x: 12, y: 20 } });
+  await expect(listed(page)).not.toHaveText(before ?? '');
+  await expect(listed(page)).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+for (const [name, address] of [
+  ['the first page', './'],
+  ['a year', 'years/1999/'],
+] as const) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+}

@@ -1,4 +1,4 @@
-import { ELEMENT_OPTIONS } from '../layout/element-options.ts';
+import { ATTRIBUTES } from '../layout/element-options.ts';
 import { INITIAL_STATE, type ReaderState, toQuery } from '../layout/reader-state.ts';
 
 /** Colours of an embedded timeline; `auto` are those that the reader's device prefers. */
@@ -35,16 +35,15 @@ export function heightSnippet(address: string): string {
 }
 
 /**
- * The script and the element that show the timeline within another page, as a reader sees it.
+ * The script and the element that show the timeline within another page.
  * @param script address of the module, absolute
  * @param source address of `timeline.json`, absolute
+ * @param query of the embedded timeline that shows the same
  */
-export function elementSnippet(script: string, source: string, state: ReaderState, theme: Theme): string {
-  const query = new URLSearchParams(embedQuery(state, theme));
-  const options = Object.entries({ ...ELEMENT_OPTIONS, theme: 'theme' }).flatMap(([name, key]) => {
-    const value = query.get(key);
-    return value === null ? [] : ` ${name}="${escapeAttribute(value)}"`;
-  });
+export function elementSnippet(script: string, source: string, query: string): string {
+  const options = [...new URLSearchParams(query)].map(
+    ([key, value]) => ` ${ATTRIBUTES[key] ?? key}="${escapeAttribute(value)}"`,
+  );
   const [module, src] = [script, source].map(escapeAttribute);
   return `<script type="module" src="${module}"></script>\n<event-timeline src="${src}"${options.join('')}></event-timeline>`;
 }

@@ -1,21 +1,22 @@
 import { fromQuery, type ReaderState } from './reader-state.ts';
 
-/** Attributes of `<event-timeline>` on other pages, and what the address of the timeline calls the same. */
-export const ELEMENT_OPTIONS = {
-  event: 'e',
-  from: 'from',
-  to: 'to',
-  reading: 'read',
-  gaps: 'gaps',
-  rows: 'rows',
-  lanes: 'lanes',
-  kinds: 'kind',
-  actors: 'actor',
-  sources: 'source',
-  words: 'q',
-  known: 'known',
-  list: 'list',
-} as const;
+/** What attributes of `<event-timeline>` on other pages are called, where the timeline's address has a shorter name. */
+export const ATTRIBUTES: Record<string, string> = {
+  e: 'event',
+  read: 'reading',
+  kind: 'kinds',
+  actor: 'actors',
+  source: 'sources',
+  q: 'words',
+};
+
+/** What the timeline's address can ask for, and an element too. */
+const KEYS = ['e', 'from', 'to', 'read', 'gaps', 'rows', 'lanes', 'kind', 'actor', 'source', 'q', 'known', 'list'];
+
+/** Attributes of the element, and what the address of the timeline calls the same. */
+export const ELEMENT_OPTIONS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ KEYS.map((key) => [ATTRIBUTES[key] ?? key, key]),
+);
 
 /**
  * What the attributes of an element ask for. They are read as the timeline's own address is: what is missing, unknown

@@ -23,13 +23,12 @@ class EmbedSnippet extends HTMLElement {
 
   #write(): void {
     const { frame = '', script = '', module = '', source = '', name = '' } = this.dataset;
-    const [state, absolute] = [fromQuery(location.search), (path: string) => new URL(path, location.href).href];
+    const absolute = (path: string) => new URL(path, location.href).href;
     const theme = (this.querySelector('select') as HTMLSelectElement).value as Theme;
-    const address = new URL(frame, location.href);
-    address.search = embedQuery(state, theme);
-    this.#field('frame').value = frameSnippet(address.href, name);
+    const query = embedQuery(fromQuery(location.search), theme);
+    this.#field('frame').value = frameSnippet(absolute(query ? `${frame}?${query}` : frame), name);
     this.#field('script').value = heightSnippet(absolute(script));
-    this.#field('element').value = elementSnippet(absolute(module), absolute(source), state, theme);
+    this.#field('element').value = elementSnippet(absolute(module), absolute(source), query);
   }
 
   #field(name: string): HTMLTextAreaElement {

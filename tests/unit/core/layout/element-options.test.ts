@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementSnippet } from '../../../../src/core/exports/embed-snippet.ts';
+import { elementSnippet, embedQuery } from '../../../../src/core/exports/embed-snippet.ts';
 import { changesOf, stateOfOptions } from '../../../../src/core/layout/element-options.ts';
 import { INITIAL_STATE, type ReaderState } from '../../../../src/core/layout/reader-state.ts';
 
@@ -34,8 +34,7 @@ describe('the snippet', () => {
     elementSnippet(
       'https://x.org/embed/event-timeline.js',
       'https://x.org/a"/t.json',
-      { ...INITIAL_STATE, ...patch },
-      theme,
+      embedQuery({ ...INITIAL_STATE, ...patch }, theme),
     );
 
   test('holds the module and the element, and no option that is as at first', () => {

@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
+import { embedModule } from './src/integrations/embed-module.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
 import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   },
   integrations: [
     sitemapWhereKnown((address) => address.endsWith('/embed/')),
+    embedModule(),
     searchIndex(),
     reusePages(),
     noHalfBuiltSite(),

@@ -15,3 +15,6 @@ export function withBase(base: string, path: string): string {
   const trimmed = base.replace(/^\/+|\/+$/g, '');
   return trimmed === '' ? path : `/${trimmed}${path}`;
 }
+
+/** The module that shows the timeline on other pages. Published pages depend on it, too. */
+export const EMBED_MODULE_PATH = '/embed/event-timeline.js';

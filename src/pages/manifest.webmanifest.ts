@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { directionOf } from '../site/language.ts';
+import { directionOf } from '../core/direction.ts';
 import { href } from '../site/links.ts';
 import { getTimeline } from '../site/timeline.ts';
 

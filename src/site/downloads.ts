@@ -10,7 +10,7 @@ import { timelineJson } from '../core/exports/timeline-json.ts';
 import { timelineJsonSchema } from '../core/exports/timeline-schema.ts';
 import { timelineJs } from '../core/exports/timelinejs.ts';
 import { siteAddresses } from './addresses.ts';
-import { articleHref } from './links.ts';
+import { href } from './links.ts';
 import { getTimeline } from './timeline.ts';
 
 /** A file that readers can take away. */
@@ -31,7 +31,7 @@ export const downloads = {
   json: {
     path: '/data/timeline.json',
     type: JSON_TYPE,
-    make: once(async () => JSON.stringify(timelineJson(await getTimeline(), articleHref))),
+    make: once(async () => JSON.stringify(timelineJson(await getTimeline(), href))),
   },
   schema: {
     path: '/data/timeline.schema.json',

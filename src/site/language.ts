@@ -1,21 +1,4 @@
-/** Scripts that are written from right to left; `Intl.Locale` finds the script of a language. */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
-
-type Direction = 'ltr' | 'rtl';
-
-const directions = new Map<string, Direction>();
-
-/** The writing direction of a language, for an element's `dir`. Found once for each: every page asks several times. */
-export function directionOf(language: string): Direction {
-  const direction = directions.get(language) ?? findDirection(language);
-  directions.set(language, direction);
-  return direction;
-}
-
-function findDirection(language: string): Direction {
-  const { script } = new Intl.Locale(language).maximize();
-  return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
-}
+import { type Direction, directionOf } from '../core/direction.ts';
 
 /** What an element says of a text in a language; nothing where it is the page's own. */
 export function inLanguage(language: string | undefined): { lang?: string; dir?: Direction } {
@@ -61,9 +44,4 @@ export function list(names: Iterable<string>, locale: string): string {
 /** "one event", "133 events": a count with its noun, the number as the language writes it. */
 export function count(value: number, locale: string, one: string, other: string): string {
   return `${number(value, locale)} ${writingOf(locale).rules.select(value) === 'one' ? one : other}`;
-}
-
-/** The text with a full stop, unless it ends a sentence already. */
-export function sentence(text: string): string {
-  return /[.!?…。][\s"'”’»)\]]*$/u.test(text) ? text : `${text}.`;
 }

@@ -1,9 +1,9 @@
 import { dateInWords } from '../core/dates/words.ts';
+import { directionOf } from '../core/direction.ts';
 import type { Preview } from '../core/exports/preview-image.ts';
 import { lookup } from '../core/timeline/lookup.ts';
 import type { Timeline, TimelineEvent } from '../core/timeline/model.ts';
 import { countsOf } from './counts.ts';
-import { directionOf } from './language.ts';
 
 /**
  * Whether this build draws preview images. Other sites find them by absolute addresses only, so there are none where

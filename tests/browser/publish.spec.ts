@@ -64,3 +64,13 @@ test('a build that is not told where the site will stand says nothing of it', as
   expect(await readFile(`${SITE.folder}/robots.txt`, 'utf8')).not.toContain('Sitemap');
   await expect(readFile(`${SITE.folder}/sitemap-index.xml`)).rejects.toThrow();
 });
+
+test('the module for other pages is the same wherever the site stands, and they may load it and the data', async ({
+  request,
+}) => {
+  const module = await request.get('embed/event-timeline.js');
+  expect(await module.text()).toBe(await readFile(`${SITE.folder}/embed/event-timeline.js`, 'utf8'));
+  const data = await request.get('data/timeline.json');
+  expect((await data.json()).site.href).toBe(BASED_SITE.base);
+  for (const response of [module, data]) expect(response.headers()['access-control-allow-origin']).toBe('*');
+});

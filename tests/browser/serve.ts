@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
@@ -37,9 +37,11 @@ const TYPES: Record<string, string> = {
  * @returns once it listens, on a free port of this machine
  */
 export async function serve(site: BuiltSite, compress = false): Promise<Server> {
+  const isShared = await sharedPaths(site);
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (compress) response.setHeader('content-encoding', 'gzip');
+    if (isShared(path)) response.setHeader('access-control-allow-origin', '*');
     await answer(site, decodeURIComponent(path), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,6 +54,15 @@ export async function serve(site: BuiltSite, compress = false): Promise<Server> 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Which paths pages of other hosts may read, as `_headers` tells those hosts that know it. */
+async function sharedPaths({ folder, base }: BuiltSite): Promise<(path: string) => boolean> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  const rules = [...text.matchAll(/^(\/\S*)\n((?: +.*\n?)+)/gm)];
+  const shared = rules.filter(([, , headers = '']) => headers.includes('Access-Control-Allow-Origin: *'));
+  const patterns = shared.map(([, path = '']) => path.split('*').map(RegExp.escape).join('.*'));
+  return (path) => patterns.some((pattern) => new RegExp(`^${pattern}$`).test(`/${path.slice(base.length)}`));
 }
 
 async function answer({ folder, base }: BuiltSite, path: string, response: ServerResponse): Promise<void> {

@@ -13,6 +13,8 @@ export interface Options {
 }
 
 interface TestFixtures {
+  /** Addresses beside the site's that pages of a test may ask for something: none, but where a test has its own host. */
+  otherHosts: string[];
   /** Fails the test where a page logged an error or asked for something it must not; every test has it. */
   watched: undefined;
 }
@@ -33,11 +35,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: ({ server }, use) => use(server.url),
+  otherHosts: [],
   watched: [
-    async ({ context, server }, use) => {
+    async ({ context, server, otherHosts }, use) => {
       // A fixed day, so that nothing on a page depends on when the tests run.
       await context.clock.setFixedTime('2026-02-03T21:45:00Z');
-      const problems = watch(context, server.url);
+      const problems = watch(context, server.url, ...otherHosts);
       await use(undefined);
       test.expect(problems, 'what pages complained of').toEqual([]);
     },

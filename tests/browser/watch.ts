@@ -3,10 +3,10 @@ import type { BrowserContext, Request } from '@playwright/test';
 /**
  * Collects what goes wrong in the background of a context's pages: errors and warnings in the console (violations
  * of the Content-Security-Policy come there), uncaught errors, requests that fail, and requests to anywhere else.
- * @param home address that every request must begin with
+ * @param homes addresses of which every request must begin with one
  * @returns the list, which grows as pages are used
  */
-export function watch(context: BrowserContext, home: string): string[] {
+export function watch(context: BrowserContext, ...homes: string[]): string[] {
   const problems: string[] = [];
   context.on('console', (message) => {
     // A failed request is told below, with its address and status.
@@ -15,7 +15,7 @@ export function watch(context: BrowserContext, home: string): string[] {
   });
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
-    if (!isLocal(request, home)) problems.push(`request outside the site: ${request.url()}`);
+    if (!isLocal(request, homes)) problems.push(`request outside the site: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     // A page that is left stops its requests.
@@ -31,6 +31,6 @@ export function watch(context: BrowserContext, home: string): string[] {
   return problems;
 }
 
-function isLocal(request: Request, home: string): boolean {
-  return request.url().startsWith(home) || /^(data|blob):/.test(request.url());
+function isLocal(request: Request, homes: readonly string[]): boolean {
+  return homes.some((home) => request.url().startsWith(home)) || /^(data|blob):/.test(request.url());
 }

@@ -135,6 +135,7 @@ export type ArticleData = z.output<typeof articleSchema>;
 export type AccountData = ArticleData['events'][number];
 export type PassageData = AccountData['passages'][number];
 export type FigureData = AccountData['figures'][number];
+export type Correction = AccountData['corrections'][number];
 /** An article as far as its references and citations go: sound, or salvaged. */
 export interface CitingArticle {
   events: (Pick<

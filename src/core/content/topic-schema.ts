@@ -1,21 +1,7 @@
 import { z } from 'zod';
 import type { HistoricalDate } from '../dates/historical-date.ts';
+import { PALETTE, SYMBOLS } from './kind-looks.ts';
 import { edtf, flag, id, language, positive, text } from './scalars.ts';
-
-/** Colours that keep their contrast in light and dark, told apart with colour-blind eyes. */
-export const PALETTE = ['blue', 'orange', 'green', 'red', 'purple', 'teal', 'ochre', 'grey'] as const;
-/** Symbols of d3-shape that fill an area. */
-export const SYMBOLS = [
-  'circle',
-  'square',
-  'diamond',
-  'triangle',
-  'cross',
-  'star',
-  'wye',
-  'square2',
-  'diamond2',
-] as const;
 
 const named = z.strictObject({
   label: text.describe('What readers see.'),
@@ -89,5 +75,4 @@ export const actorSchema = z
 
 export type SiteData = z.output<typeof siteSchema>;
 export type ActorData = z.output<typeof actorSchema>;
-export type Palette = (typeof PALETTE)[number];
-export type SymbolName = (typeof SYMBOLS)[number];
+export type { Palette, SymbolName } from './kind-looks.ts';

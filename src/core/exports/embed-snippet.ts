@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../layout/element-options.ts';
 import { INITIAL_STATE, type ReaderState, toQuery } from '../layout/reader-state.ts';
 
 /** Colours of an embedded timeline; `auto` are those that the reader's device prefers. */
@@ -31,6 +32,20 @@ export function frameSnippet(address: string, title: string): string {
  */
 export function heightSnippet(address: string): string {
   return `<script src="${escapeAttribute(address)}" async></script>`;
+}
+
+/**
+ * The script and the element that show the timeline within another page.
+ * @param script address of the module, absolute
+ * @param source address of `timeline.json`, absolute
+ * @param query of the embedded timeline that shows the same
+ */
+export function elementSnippet(script: string, source: string, query: string): string {
+  const options = [...new URLSearchParams(query)].map(
+    ([key, value]) => ` ${ATTRIBUTES[key] ?? key}="${escapeAttribute(value)}"`,
+  );
+  const [module, src] = [script, source].map(escapeAttribute);
+  return `<script type="module" src="${module}"></script>\n<event-timeline src="${src}"${options.join('')}></event-timeline>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

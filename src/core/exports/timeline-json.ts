@@ -1,67 +1,145 @@
-import { isoOfDay } from '../dates/day.ts';
-import type { Account, Actor, Article, Timeline, TimelineEvent } from '../timeline/model.ts';
+import type { Correction } from '../content/article-schema.ts';
+import { type Day, isoOfDay } from '../dates/day.ts';
+import type { DateRange, HistoricalDate } from '../dates/historical-date.ts';
+import { dateInWords } from '../dates/words.ts';
+import { type Item, type ItemDate, itemsOf } from '../layout/item.ts';
+import { articlePath } from '../paths.ts';
+import type { Account, Actor, Article, Figure, Timeline, TimelineEvent } from '../timeline/model.ts';
 
 /** Version of the export's shape; goes up when a reader of the file would have to change. */
 export const TIMELINE_JSON_VERSION = 1;
 
+/** What every part of the file is written with. */
+interface Writing {
+  /** Site-absolute address of a path within the site, base path included. */
+  hrefOf: (path: string) => string;
+  inWords: (date: HistoricalDate) => string;
+}
+
 /**
  * The timeline as data for others: see `timelineJsonSchema` for the shape.
- * @param articleHref site-absolute address of an article's page, base path included, ending in `/`
+ * @param hrefOf site-absolute address of a path within the site, base path included
  */
-export function timelineJson(timeline: Timeline, articleHref: (article: string) => string) {
-  const { title, dek, language } = timeline.site;
+export function timelineJson(timeline: Timeline, hrefOf: (path: string) => string) {
+  const inWords = (date: HistoricalDate) => dateInWords(date, timeline.site.language);
+  const items = itemsOf(timeline, inWords);
   return {
     version: TIMELINE_JSON_VERSION,
-    site: { title, dek, language },
-    articles: timeline.articles.map(articleJson),
+    site: siteJson(timeline, hrefOf('/')),
+    articles: timeline.articles.map((article) => articleJson(article, inWords)),
     actors: timeline.actors.map(actorJson),
-    events: timeline.events.map((event) => eventJson(event, articleHref)),
+    events: timeline.events.map((event, i) => eventJson(event, items[i] as Item, { hrefOf, inWords })),
   };
 }
 
-function articleJson(article: Article) {
-  const { id, title, publisher, published, url, origin, original, language } = article;
-  return { id, title, publisher, published: published.edtf, url, origin, original, language };
+function siteJson({ site }: Timeline, href: string) {
+  const { title, dek, language } = site;
+  return {
+    title,
+    dek,
+    language,
+    href,
+    lanes: entriesOf(site.lanes, ({ label, note }) => ({ label, note })),
+    kinds: entriesOf(site.kinds, ({ label, colour, symbol }) => ({ label, colour, symbol })),
+    stances: entriesOf(site.stances, ({ label, note }) => ({ label, note })),
+    series: entriesOf(site.series, ({ label, unit }) => ({ label, unit })),
+    eras: entriesOf(site.eras, ({ label, from, to, share, focus }) => ({
+      label,
+      start: isoOfDay(from.start ?? 0),
+      end: isoOfDay(to.end ?? 0),
+      share,
+      focus,
+    })),
+  };
 }
 
-function actorJson({ id, name, side, role, aliases }: Actor) {
-  return { id, name, side, role, aliases };
+function entriesOf<Entry, Written>(record: Record<string, Entry>, write: (entry: Entry) => Written) {
+  return Object.entries(record).map(([id, entry]) => ({ id, ...write(entry) }));
 }
 
-function eventJson(event: TimelineEvent, articleHref: (article: string) => string) {
-  const { id, title, date, kind, actors, places, disputed, respondsTo, accounts } = event;
+function articleJson(article: Article, inWords: Writing['inWords']) {
+  const { id, title, publisher, publisherNote, published, url, origin, original, language, text } = article;
+  return {
+    id,
+    title,
+    publisher,
+    publisherNote,
+    published: published.edtf,
+    when: inWords(published),
+    ...boundsOf(published),
+    url,
+    origin,
+    original,
+    language,
+    text,
+  };
+}
+
+function actorJson({ id, name, shortName, side, role, aliases }: Actor) {
+  return { id, name, shortName, side, role, aliases };
+}
+
+function eventJson(event: TimelineEvent, { when, certainty, versions }: Item, writing: Writing) {
+  const { id, title, date, kind, lane, actors, places, disputed, respondsTo, accounts } = event;
   return {
     id,
     title,
     date: date.edtf,
-    start: date.start === null ? null : isoOfDay(date.start),
-    end: date.end === null ? null : isoOfDay(date.end),
+    when,
+    ...boundsOf(date),
     precision: date.precision,
+    certainty,
     kind,
+    lane,
     actors,
     place: places[0],
     disputed,
     respondsTo,
-    accounts: accounts.map((account) => accountJson(account, articleHref)),
+    accounts: accounts.map((account) => accountJson(account, writing)),
+    earlier: versions?.map(({ known, date }) => ({ known: isoOfDay(known), ...earlierJson(date) })),
   };
 }
 
-function accountJson(account: Account, articleHref: (article: string) => string) {
-  const { article, date, stance, attributedTo, lag, passages, figures } = account;
+function earlierJson({ when, start, end, certainty, disputed }: ItemDate) {
+  return { when, ...boundsOf({ start, end }), certainty, disputed };
+}
+
+function accountJson(account: Account, { hrefOf, inWords }: Writing) {
+  const { article, date, dateBasis, stance, attributedTo, summary, lag, passages, figures, corrections } = account;
   return {
     article,
     date: date.edtf,
+    when: inWords(date),
+    dateBasis,
     stance,
     attributedTo,
+    summary,
     lagDays: lag && lag.min === lag.max ? lag.min : undefined,
     passages: passages.map(({ exact, original, paragraph, anchor }) => ({
       exact,
       original,
       paragraph,
-      href: `${articleHref(article)}#${anchor}`,
+      href: `${hrefOf(articlePath(article))}#${anchor}`,
     })),
-    figures: figures.map(({ asOf, ...figure }) => ({ ...figure, asOf: asOf?.edtf })),
+    figures: figures.map((figure) => figureJson(figure, inWords)),
+    corrections: corrections.map((correction) => correctionJson(correction, inWords)),
   };
+}
+
+function figureJson({ asOf, ...figure }: Figure, inWords: Writing['inWords']) {
+  return { ...figure, asOf: asOf?.edtf, when: asOf && inWords(asOf) };
+}
+
+function correctionJson({ date, what, why }: Correction, inWords: Writing['inWords']) {
+  return { date: date.edtf, when: inWords(date), what, why };
+}
+
+function boundsOf({ start, end }: DateRange) {
+  return { start: isoOrNull(start), end: isoOrNull(end) };
+}
+
+function isoOrNull(day: Day | null): string | null {
+  return day === null ? null : isoOfDay(day);
 }
 
 /** What `timelineJson` returns; undefined values are absent in the file. */

@@ -1,5 +1,8 @@
 import type { Figure } from './model.ts';
 
+/** A figure, whatever its date is written as. */
+type Numbers = Omit<Figure, 'asOf'>;
+
 /** `{}` stands for a number or a range of numbers. */
 export interface FigurePhrases {
   about: string;
@@ -14,7 +17,7 @@ const ENGLISH: FigurePhrases = { about: 'about {}', atLeast: 'at least {}', atMo
  * @param locale BCP 47; how numbers are written is `Intl`'s
  * @param phrases the words around them, English if left out
  */
-export function figureInWords(figure: Figure, locale = 'en-GB', phrases: FigurePhrases = ENGLISH): string {
+export function figureInWords(figure: Numbers, locale = 'en-GB', phrases: FigurePhrases = ENGLISH): string {
   const { value, low, high, approx } = figure;
   const numbers = numbersOf(locale);
   if (value !== undefined) return qualify(numbers.format(value), approx, phrases);

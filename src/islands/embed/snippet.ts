@@ -1,4 +1,10 @@
-import { embedQuery, frameSnippet, heightSnippet, type Theme } from '../../core/exports/embed-snippet.ts';
+import {
+  elementSnippet,
+  embedQuery,
+  frameSnippet,
+  heightSnippet,
+  type Theme,
+} from '../../core/exports/embed-snippet.ts';
 import { fromQuery } from '../../core/layout/reader-state.ts';
 
 /** `<embed-snippet>`: what to copy into another page so that it shows the timeline as it is shown here. */
@@ -16,12 +22,13 @@ class EmbedSnippet extends HTMLElement {
   }
 
   #write(): void {
-    const { frame = '', script = '', name = '' } = this.dataset;
+    const { frame = '', script = '', module = '', source = '', name = '' } = this.dataset;
+    const absolute = (path: string) => new URL(path, location.href).href;
     const theme = (this.querySelector('select') as HTMLSelectElement).value as Theme;
-    const address = new URL(frame, location.href);
-    address.search = embedQuery(fromQuery(location.search), theme);
-    this.#field('frame').value = frameSnippet(address.href, name);
-    this.#field('script').value = heightSnippet(new URL(script, location.href).href);
+    const query = embedQuery(fromQuery(location.search), theme);
+    this.#field('frame').value = frameSnippet(absolute(query ? `${frame}?${query}` : frame), name);
+    this.#field('script').value = heightSnippet(absolute(script));
+    this.#field('element').value = elementSnippet(absolute(module), absolute(source), query);
   }
 
   #field(name: string): HTMLTextAreaElement {

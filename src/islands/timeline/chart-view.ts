@@ -11,6 +11,7 @@ import { type Picture, pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import type { SceneMark, View } from '../../core/layout/scene.ts';
+import { focusedNear, hasFocus } from './focus.ts';
 import type { MovingPicture } from './moving-picture.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
@@ -71,6 +72,7 @@ export class ChartView {
   readonly #parts: ChartParts;
   readonly #data: IslandData;
   readonly #hooks: ChartHooks;
+  readonly #observer: ResizeObserver;
 
   /** The day at a share of the overview's width. */
   readonly dayAt: (share: number) => Day;
@@ -83,7 +85,14 @@ export class ChartView {
     const overview = overviewOf(data.items, data.eras, data.kinds.length);
     this.dayAt = (share) => overview.axis.invert(share);
     this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
-    new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0)).observe(parts.chart);
+    this.#observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
+    this.#observer.observe(parts.chart);
+  }
+
+  /** Stops watching the page: for a timeline that is taken out of it. */
+  dispose(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#resting);
   }
 
   /** Lays the selected items out; keeps to the days that are seen. */
@@ -283,7 +292,7 @@ export class ChartView {
   /** Makes the chart's elements those of a picture. */
   #show(picture: Picture, shift: number): void {
     const svg = this.#parts.chart;
-    const hadFocus = svg.contains(document.activeElement) && document.activeElement !== svg;
+    const hadFocus = hasFocus(svg) && focusedNear(svg) !== svg;
     patch(svg, picture.layers);
     for (const layer of svg.querySelectorAll<SVGGElement>(':scope > :is(.scale, .arcs, .marks)')) {
       layer.style.transform = `translateX(${-shift}px)`;
@@ -292,7 +301,7 @@ export class ChartView {
     const height = String(picture.height);
     if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
     this.#moving?.hide();
-    if (hadFocus && !svg.contains(document.activeElement)) this.focusCurrent();
+    if (hadFocus && !hasFocus(svg)) this.focusCurrent();
   }
 
   /** Ends what moves: the elements stand where the picture has got to. */

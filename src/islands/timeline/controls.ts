@@ -10,7 +10,7 @@ export interface Controls {
   show(state: ReaderState, selection: Selection, total: number): void;
 }
 
-type Change = (patch: Partial<ReaderState>) => void;
+export type Change = (patch: Partial<ReaderState>) => void;
 
 /** Ms between two publication days when the slider plays. */
 const PLAY_STEP = 1100;
@@ -61,7 +61,7 @@ function part<Part extends HTMLElement>(root: HTMLElement, name: string): Part {
   return found;
 }
 
-function bindChoice(
+export function bindChoice(
   root: HTMLElement,
   name: string,
   change: Change,
@@ -77,17 +77,17 @@ function bindChoice(
   };
 }
 
-function readingOf({ reading, shortened }: ReaderState): string {
+export function readingOf({ reading, shortened }: ReaderState): string {
   if (reading === 'sequence') return 'sequence';
   return shortened ? 'shortened' : 'scale';
 }
 
-function readingPatch(value: string): Partial<ReaderState> {
+export function readingPatch(value: string): Partial<ReaderState> {
   return { reading: value === 'sequence' ? 'sequence' : 'scale', shortened: value !== 'scale' };
 }
 
 /** Actors or sources, of which one can be chosen. */
-function bindFacet(
+export function bindFacet(
   root: HTMLElement,
   name: 'actors' | 'sources',
   options: readonly Option[],
@@ -102,7 +102,7 @@ function bindFacet(
 }
 
 /** Sources by their outlets, with the titles of those that come from the same one. */
-function sourceOptions({ articles }: IslandData): Option[] {
+export function sourceOptions({ articles }: IslandData): Option[] {
   const outlets = Map.groupBy(articles, ({ label }) => label);
   return articles.map(({ id, label, title }) => ({
     id,
@@ -111,7 +111,7 @@ function sourceOptions({ articles }: IslandData): Option[] {
 }
 
 /** The legend's kinds, which are the filter for kinds as well. */
-function bindKinds(root: HTMLElement, data: IslandData, change: Change): Controls {
+export function bindKinds(root: HTMLElement, data: IslandData, change: Change): Controls {
   const buttons = [...root.querySelectorAll<HTMLElement>('[data-kind]')].map(asButton);
   let state = INITIAL_STATE;
   for (const button of buttons) {
@@ -142,7 +142,7 @@ function asButton(label: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-function bindText(root: HTMLElement, change: Change): Controls {
+export function bindText(root: HTMLElement, change: Change): Controls {
   const input = part<HTMLInputElement>(root, 'text');
   let timer = 0;
   input.addEventListener('input', () => {
@@ -209,7 +209,7 @@ const FILTER_NAMES: Record<FilterName, string> = {
 };
 
 /** How many events there are; where there are none, which filter to drop. */
-function bindCount(root: HTMLElement, data: IslandData, change: Change): Controls {
+export function bindCount(root: HTMLElement, data: IslandData, change: Change): Controls {
   const output = part<HTMLElement>(root, 'count');
   const clear = part<HTMLButtonElement>(root, 'clear');
   const empty = part<HTMLElement>(root, 'empty');

@@ -1,4 +1,5 @@
 import type { SvgNode } from '../../core/layout/svg-node.ts';
+import { hasFocus } from './focus.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -56,7 +57,7 @@ function patchKeyed(parent: Element, nodes: readonly SvgNode[]): Element | null 
 
 /** Whether an element may be drawn as something else: not one that has the focus, which would go along. */
 function canBecome(element: Element, { name }: SvgNode): boolean {
-  return drawn.get(element)?.name === name && !element.contains(document.activeElement);
+  return drawn.get(element)?.name === name && !hasFocus(element);
 }
 
 function keyedChildren(parent: Element): ReadonlyMap<string, Element> {

@@ -1,0 +1,171 @@
+import { lagInWords } from '../../core/dates/lag-words.ts';
+import { directionOf } from '../../core/direction.ts';
+import type { FileAddresses } from '../../core/file/file-addresses.ts';
+import { edtfInWords } from '../../core/file/file-dates.ts';
+import { labelOf } from '../../core/file/file-island.ts';
+import type {
+  FileAccount,
+  FileArticle,
+  FileEvent,
+  FileFigure,
+  FilePassage,
+  TimelineFile,
+} from '../../core/file/timeline-file.ts';
+import { inEllipses } from '../../core/passages/in-ellipses.ts';
+import { withTextFragment } from '../../core/passages/text-fragment.ts';
+import { sentence } from '../../core/sentence.ts';
+import { figureInWords } from '../../core/timeline/figure-words.ts';
+import { make, makeLink } from './make.ts';
+
+/** What the words of an event are taken from. */
+interface Source {
+  file: TimelineFile;
+  addresses: FileAddresses;
+}
+
+/**
+ * Everything that a file tells of an event: what, when and who, every account with its passages, and what it answers.
+ * @param when its date in words
+ */
+export function eventView(event: FileEvent, when: string, source: Source): HTMLElement[] {
+  const { file, addresses } = source;
+  const accounts = event.accounts.map((account) => accountView(account, source));
+  return [
+    header(event, when, source),
+    ...accounts,
+    ...relations('It answers', event.respondsTo, source),
+    ...relations('Answered by', answersTo(event.id, file), source),
+    make('p', { class: 'way' }, makeLink(`This event on “${file.site.title}”`, addresses.event(event))),
+  ];
+}
+
+function header(event: FileEvent, when: string, { file }: Source): HTMLElement {
+  const { kinds = [] } = file.site;
+  const kind = kinds.find(({ id }) => id === event.kind)?.label ?? labelOf(event.kind);
+  const names = event.actors.map((id) => actorIn(file, id)?.name ?? labelOf(id));
+  const told = event.accounts.length === 1 ? 'Told by one article only' : `${event.accounts.length} accounts`;
+  return make(
+    'header',
+    {},
+    make('p', { class: 'facts' }, [kind, event.place].filter(Boolean).join(' · ')),
+    make('h2', {}, event.title),
+    make('p', { class: 'when' }, when),
+    event.disputed && make('p', { class: 'note' }, '≠ The accounts disagree about the date.'),
+    names.length > 0 && make('p', { class: 'names' }, names.join(', ')),
+    make('p', { class: 'note' }, told),
+  );
+}
+
+function accountView(account: FileAccount, source: Source): HTMLElement {
+  const { file } = source;
+  const article = file.articles.find(({ id }) => id === account.article);
+  const { language } = file.site;
+  const { lagDays } = account;
+  return make(
+    'article',
+    { class: 'account' },
+    make('h3', {}, article?.publisher ?? account.article),
+    article?.publisherNote && note(article.publisherNote),
+    article && make('p', { class: 'headline', ...inLanguage(article.language) }, article.title),
+    article && note('Published ', isolated(article.when ?? edtfInWords(article.published, language))),
+    lagDays !== undefined && note(`Reported ${lagInWords({ min: lagDays, max: lagDays }, language)}`),
+    stance(account, file),
+    account.summary && make('p', {}, account.summary),
+    article?.text === 'digest' && note('From the digest of “', isolated(file.site.title), '”:'),
+    ...account.passages.map((passage, i) => passageView(passage, i + 1, article, source)),
+    note('Dated ', isolated(account.when ?? edtfInWords(account.date, language)), '. ', account.dateBasis),
+    figures(account, file),
+    ...(account.corrections ?? []).map(({ date, when, what, why }) =>
+      note('Corrected ', isolated(when ?? edtfInWords(date, language)), `: ${sentence(what)} ${why}`),
+    ),
+  );
+}
+
+/** "Claims, on the word of Jane Doe (spokeswoman)". */
+function stance({ stance, attributedTo }: FileAccount, file: TimelineFile): HTMLElement {
+  const label = file.site.stances?.find(({ id }) => id === stance)?.label ?? labelOf(stance);
+  const speaker = actorIn(file, attributedTo);
+  const who = speaker ? [speaker.name, speaker.role && `(${speaker.role})`].filter(Boolean).join(' ') : attributedTo;
+  return make('p', { class: 'stance' }, make('strong', {}, label), who ? ` on the word of ${who}` : null);
+}
+
+/** A cited passage with the words of the original that prove it, and the way to both. */
+function passageView(
+  { exact, original, paragraph, href }: FilePassage,
+  number: number,
+  article: FileArticle | undefined,
+  { addresses }: Source,
+): HTMLElement {
+  const place = paragraph ? `Original, paragraph ${paragraph}` : 'Original';
+  const about = `${article?.publisher ?? ''}, passage ${number}`;
+  const url = addresses.resolve(article?.url);
+  const words = article?.text === 'full' ? inLanguage(article.language) : {};
+  return make(
+    'figure',
+    {},
+    make('blockquote', words, inEllipses(exact)),
+    make(
+      'figcaption',
+      {},
+      original && make('p', {}, `${place}: `, make('q', inLanguage(article?.language), original)),
+      make(
+        'p',
+        { class: 'ways' },
+        makeLink('Read in context', addresses.resolve(href), { 'aria-label': `Read in context: ${about}` }),
+        url !== null &&
+          makeLink('Open the original', original ? withTextFragment(url, original) : url, {
+            'aria-label': `Open the original: ${about}`,
+          }),
+      ),
+    ),
+  );
+}
+
+function figures({ figures }: FileAccount, file: TimelineFile): HTMLElement | null {
+  if (figures.length === 0) return null;
+  return make('ul', { class: 'figures' }, ...figures.map((figure) => make('li', {}, ...figureWords(figure, file))));
+}
+
+function figureWords(figure: FileFigure, { site }: TimelineFile): (HTMLElement | string)[] {
+  const series = site.series?.find(({ id }) => id === figure.series);
+  const when = figure.when ?? (figure.asOf && edtfInWords(figure.asOf, site.language));
+  const number = [figureInWords(figure, site.language), series?.unit].filter(Boolean).join(' ');
+  const about = series?.label ?? labelOf(figure.series);
+  return [
+    about,
+    ...(when ? [', ', isolated(when)] : []),
+    ': ',
+    make('b', {}, number),
+    figure.note ? `. ${sentence(figure.note)}` : '.',
+  ];
+}
+
+/** Events that this one answers or that answer it, each a way to it. */
+function relations(label: string, ids: readonly string[], { file, addresses }: Source): HTMLElement[] {
+  const links = ids.flatMap((id) => {
+    const event = file.events.find((candidate) => candidate.id === id);
+    return event ? make('li', {}, make('a', { href: addresses.event(event), 'data-event': id }, event.title)) : [];
+  });
+  return links.length === 0 ? [] : [make('h3', {}, label), make('ul', { class: 'answers' }, ...links)];
+}
+
+function answersTo(id: string, { events }: TimelineFile): string[] {
+  return events.filter(({ respondsTo }) => respondsTo.includes(id)).map((event) => event.id);
+}
+
+function actorIn({ actors }: TimelineFile, id: string | undefined) {
+  return actors.find((actor) => actor.id === id);
+}
+
+function note(...texts: (string | HTMLElement | undefined)[]): HTMLElement {
+  return make('p', { class: 'note' }, ...texts);
+}
+
+/** Words of the content among those of the element, which may run the other way. */
+function isolated(words: string): HTMLElement {
+  return make('bdi', {}, words);
+}
+
+function inLanguage(language: string | undefined): { lang?: string; dir?: string } {
+  return language === undefined ? {} : { lang: language, dir: directionOf(language) };
+}

@@ -255,9 +255,17 @@ test.describe('styles', () => {
       const picture = async (head: string) => {
         await openHost({ head: MODULE + head, body });
         await expect(page.locator('event-timeline .panel')).toBeVisible();
-        // Two frames: the chart has taken its place beside the panel.
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        return page.locator('event-timeline').screenshot({ animations: 'disabled' });
+        // Until nothing changes any more: the chart has taken its place beside the panel.
+        const look = () => page.locator('event-timeline').screenshot({ animations: 'disabled' });
+        let last = await look();
+        await expect
+          .poll(async () => {
+            const before = last;
+            last = await look();
+            return last.equals(before);
+          })
+          .toBe(true);
+        return last;
       };
       const usual = await picture('');
       expect((await picture(HOSTILE)).equals(usual)).toBe(true);

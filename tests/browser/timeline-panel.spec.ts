@@ -46,8 +46,12 @@ test('the panel goes through the filtered events only, and no further than the l
   const reader = await new Selection(page).open(`?e=${first?.id}&kind=${first?.kind}`);
   await reader.button(/Later/).click();
   await expect(reader.panel(second?.title ?? '')).toBeVisible();
-  await reader.button(/Later/).click();
+  await expect(reader.button(/Later/)).toBeDisabled();
+  await reader.button(/Later/).press('Enter');
   await expect(reader.panel(second?.title ?? '')).toBeVisible();
+  await reader.button(/Earlier/).click();
+  await expect(reader.panel(first?.title ?? '')).toBeVisible();
+  await expect(reader.button(/Later/)).toBeEnabled();
 });
 
 test('the panel remembers how far an event was read', async ({ page }) => {

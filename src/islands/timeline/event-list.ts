@@ -56,6 +56,7 @@ function bindPages(root: HTMLElement, data: IslandData, texts: TextLoader, hrefO
   const number = new Intl.NumberFormat(data.language);
   let shown: readonly Item[] = [];
   let from = 0;
+  let followed: Day | null = null;
   const draw = async () => {
     const page = shown.slice(from, from + PAGE);
     const isCurrent = () => page[0] === shown[from];
@@ -84,8 +85,10 @@ function bindPages(root: HTMLElement, data: IslandData, texts: TextLoader, hrefO
       void goTo(day === null ? 0 : firstFrom(items, day));
     },
     follow(day) {
-      const next = firstFrom(shown, day);
-      if (next !== from) void goTo(next);
+      // The reader may have turned the page since.
+      if (day === followed) return;
+      followed = day;
+      void goTo(firstFrom(shown, day));
     },
     scrollTo(day) {
       void goTo(firstFrom(shown, day)).then(() => root.scrollIntoView({ block: 'start' }));

@@ -213,7 +213,9 @@ class EventTimeline extends HTMLElement {
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
     showPicks(this, this.#parts.store.state);
     for (const [name, by] of STEPS) {
-      this.querySelector(`[data-do="${name}"]`)?.toggleAttribute('disabled', chart.neighbour(id, by) === null);
+      // Not disabled in earnest: the button that was pressed would lose the focus.
+      const isEnd = chart.neighbour(id, by) === null;
+      this.querySelector(`[data-do="${name}"]`)?.setAttribute('aria-disabled', String(isEnd));
     }
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));

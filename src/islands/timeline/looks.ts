@@ -20,11 +20,11 @@ export interface Look {
 /**
  * The looks of what is drawn into a picture, read from the browser: elements of the same names and classes are
  * made out of sight, so that style sheets stay the one place that says what a mark looks like.
- * @param picture its style sheets' rules hold below it, and below a copy of it without its id
+ * @param picture rules of the style sheets that hold below its classes hold here, and those for `painted` as well
  */
 export function looksIn(picture: SVGSVGElement): { root: Look; remove(): void } {
   const probe = document.createElementNS(NAMESPACE, 'svg');
-  probe.setAttribute('class', picture.getAttribute('class') ?? '');
+  probe.setAttribute('class', `${picture.getAttribute('class')} painted`);
   probe.style.display = 'none';
   picture.after(probe);
   return { root: lookOf(probe), remove: () => probe.remove() };
@@ -44,7 +44,7 @@ function lookOf(element: SVGElement): Look {
     font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
     direction: style.direction as CanvasDirection,
     of({ name, attributes }) {
-      const key = `${name} ${attributes.class} ${attributes['data-colour']}`;
+      const key = `${attributes.class ?? name} ${attributes['data-colour'] ?? ''}`;
       const known = children.get(key);
       if (known) return known;
       const child = document.createElementNS(NAMESPACE, name);

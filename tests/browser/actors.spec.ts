@@ -1,4 +1,3 @@
-import { accessibilityProblems } from './accessibility.ts';
 import { pageKinds, timeline } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -45,13 +44,3 @@ test('a mark of the strip leads to its event', async ({ page }) => {
   await mark.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '');
 });
-
-for (const width of [390, 1440]) {
-  test(`axe finds nothing and nothing sticks out at ${width} px`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(address);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-}

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems } from './accessibility.ts';
 import { richArticle, timeline } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -127,23 +126,6 @@ test.describe('without JavaScript', () => {
     await page.getByText('BibTeX, RIS, CSL-JSON').first().click();
     await expect(page.getByText('@misc{').first()).toBeVisible();
   });
-});
-
-test.describe('with all of it open, axe finds nothing and nothing sticks out', () => {
-  for (const width of [390, 1440]) {
-    test(`${width} px`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      for (const path of [address, 'articles/']) {
-        await page.goto(path);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        expect(await accessibilityProblems(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      }
-    });
-  }
 });
 
 test("the list of sources counts each one's accounts by stance", async ({ page }) => {

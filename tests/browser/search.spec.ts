@@ -3,6 +3,9 @@ import { accessibilityProblems } from './accessibility.ts';
 import { richArticle, timeline, widelyTold } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 
+/** What is the same wherever a site lies: not looked at again under a base path. */
+const ANYWHERE = { tag: '@anywhere' };
+
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('[data-results] > li');
 const status = (page: Page) => page.getByRole('status');
@@ -32,14 +35,14 @@ test('words of a passage find the passage, at its place in the article', async (
   await expect(page.locator('mark:target')).toBeInViewport();
 });
 
-test('a name finds the actor', async ({ page }) => {
+test('a name finds the actor', ANYWHERE, async ({ page }) => {
   const [actor] = timeline.actors;
   await search(page, actor?.name ?? '');
   await page.getByRole('radio', { name: /^Actors/ }).check();
   await expect(results(page).locator(`a[href$="/actors/${actor?.id}/"]`)).toBeVisible();
 });
 
-test('a headline finds the article', async ({ page }) => {
+test('a headline finds the article', ANYWHERE, async ({ page }) => {
   await search(page, richArticle.title);
   await page.getByRole('radio', { name: /^Articles/ }).check();
   await expect(results(page).locator(`a[href$="/articles/${richArticle.id}/"]`)).toBeVisible();
@@ -59,7 +62,7 @@ test('filters narrow the results, say how many, and stand in the address', async
   await expect(page).not.toHaveURL(/type=/);
 });
 
-test('more results come on demand, and the focus goes to the first of them', async ({ page }) => {
+test('more results come on demand, and the focus goes to the first of them', ANYWHERE, async ({ page }) => {
   await page.goto(`search/?source=${encodeURIComponent(richArticle.publisher)}`);
   await expect(results(page)).toHaveCount(20);
   await page.getByRole('button', { name: 'Show more' }).press('Enter');
@@ -67,7 +70,7 @@ test('more results come on demand, and the focus goes to the first of them', asy
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });
 
-test('the keyboard goes to the field, through the results and back', async ({ page }) => {
+test('the keyboard goes to the field, through the results and back', ANYWHERE, async ({ page }) => {
   await page.goto('search/');
   await page.locator('body').press('/');
   await expect(field(page)).toBeFocused();
@@ -80,7 +83,7 @@ test('the keyboard goes to the field, through the results and back', async ({ pa
   await expect(field(page)).toBeFocused();
 });
 
-test('nothing that is found or typed becomes markup', async ({ page }) => {
+test('nothing that is found or typed becomes markup', ANYWHERE, async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.locator('main img')).toHaveCount(0);
@@ -106,7 +109,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const width of [390, 1440]) {
-  test(`axe finds nothing and nothing sticks out at ${width} px`, async ({ page }) => {
+  test(`axe finds nothing and nothing sticks out at ${width} px`, ANYWHERE, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`search/?q=${encodeURIComponent(richArticle.title)}`);

@@ -22,7 +22,7 @@ const MOST_K = 240;
 /** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
 const MOST_SHIFT = 10_000;
 /** Marks of which a browser can move the elements themselves; of more, it moves a painted picture. */
-const MOST_ELEMENTS = 120;
+const MOST_ELEMENTS = 80;
 /** Ms without a new picture that are rest. */
 const REST = 120;
 /** Levels in and out that are packed while nothing moves. */

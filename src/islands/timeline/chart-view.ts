@@ -23,6 +23,8 @@ const MOST_K = 240;
 const MOST_SHIFT = 10_000;
 /** Marks of which a browser can move the elements themselves; of more, it moves a painted picture. */
 const MOST_ELEMENTS = 80;
+/** Ms between two words on what is seen, and two places of the brush, while a picture is painted in every frame. */
+const TOLD_EVERY = 50;
 /** Ms without a new picture that are rest. */
 const REST = 120;
 /** Levels in and out that are packed while nothing moves. */
@@ -59,6 +61,8 @@ export class ChartView {
   #resting = 0;
   /** When the last picture was drawn, ms. */
   #drawnAt = 0;
+  /** When it was last told which days are seen, ms. */
+  #toldAt = 0;
   /** The marks of the last picture. */
   #seen: readonly SceneMark[] = [];
   /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
@@ -284,8 +288,11 @@ export class ChartView {
     if (settled) this.#isZooming = false;
     if (this.#isZooming && this.#moving && this.#seen.length > MOST_ELEMENTS) {
       this.#moving.show(picture.layers, shift, this.#width, picture.height);
-    } else this.#show(picture, shift);
-    this.#tellRange();
+      if (performance.now() - this.#toldAt > TOLD_EVERY) this.#tellRange();
+    } else {
+      this.#show(picture, shift);
+      this.#tellRange();
+    }
     this.#rest();
   }
 
@@ -377,6 +384,7 @@ export class ChartView {
   }
 
   #tellRange(): void {
+    this.#toldAt = performance.now();
     const [from, to] = this.#days();
     const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
     const { language } = this.#data;

@@ -99,7 +99,6 @@ class SiteSearch extends HTMLElement {
 
   #show(found: Found, types: Filters | Record<string, number>, words: string): void {
     this.#found = found.results;
-    this.#list.replaceChildren();
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
       count.textContent = this.#number(Number(types[count.dataset.count ?? ''] ?? 0), Object.keys(types).length > 0);
     }
@@ -107,21 +106,26 @@ class SiteSearch extends HTMLElement {
     const found_ = sum === 1 ? '1 result' : `${this.#number(sum)} results`;
     if (Object.keys(this.#values()).length === 0) this.#say('');
     else this.#say(`${sum === 0 ? 'Nothing found' : found_}${words ? ` for “${words}”` : ''}`);
-    this.#showMore();
+    this.#showMore(0);
   }
 
   #number(value: number, isKnown = true): string {
     return isKnown ? value.toLocaleString(document.documentElement.lang) : '';
   }
 
-  async #showMore(): Promise<void> {
+  /** Shows results after those that are there; from the first on, in their place. */
+  async #showMore(from = this.#list.children.length): Promise<void> {
     const search = this.#searches;
-    const from = this.#list.children.length;
     const records = await Promise.all(this.#found.slice(from, from + PAGE).map((result) => result.data()));
-    if (search !== this.#searches || this.#list.children.length !== from) return;
-    this.#list.append(...records.map(resultRow));
+    if (search !== this.#searches || (from > 0 && this.#list.children.length !== from)) return;
+    const rows = records.map(resultRow);
+    // Whoever has gone on into the list meanwhile stays in it.
+    const hadFocus = this.#list.contains(document.activeElement);
+    if (from > 0) this.#list.append(...rows);
+    else this.#list.replaceChildren(...rows);
     this.#more.hidden = this.#list.children.length >= this.#found.length;
     if (from > 0) this.#links()[from]?.focus();
+    else if (hadFocus) (this.#links()[0] ?? this.#field).focus();
   }
 
   #links(): HTMLAnchorElement[] {

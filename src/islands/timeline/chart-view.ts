@@ -217,7 +217,7 @@ export class ChartView {
 
   /** Puts the focus on the mark of the current event. */
   focusCurrent(): void {
-    this.#settle();
+    this.settle();
     const marks = [...this.#parts.chart.querySelectorAll<SVGElement>('.marks > a')];
     const mark = marks.find(({ dataset }) => {
       return dataset.event === this.#current || dataset.cluster?.split(' ').includes(this.#current ?? '');
@@ -311,8 +311,8 @@ export class ChartView {
     if (hadFocus && !hasFocus(svg)) this.focusCurrent();
   }
 
-  /** Ends what moves: the elements stand where the picture has got to. */
-  #settle(): void {
+  /** Draws what is due: the elements stand where the picture has got to, and it is told what is seen. */
+  settle(): void {
     this.#draw(true);
   }
 
@@ -326,7 +326,7 @@ export class ChartView {
       if (this.#resting !== 0) return;
       this.#isZooming = false;
       // Settled, it rests once more.
-      if (this.#moving?.isShown) return this.#settle();
+      if (this.#moving?.isShown) return this.settle();
       if (this.#seen.length > MOST_ELEMENTS) void this.#prepareToMove();
       this.#hooks.onRest(
         this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),

@@ -406,6 +406,7 @@ class EventTimeline extends HTMLElement {
 
   async #copyLink(): Promise<void> {
     const status = this.#part('status');
+    this.#parts.chart.settle();
     this.#parts.store.flush();
     try {
       await navigator.clipboard.writeText(location.href);

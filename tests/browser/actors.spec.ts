@@ -25,13 +25,13 @@ test('who answered is whoever acts in an answer, with the way to both events', a
       event.actors[0] !== undefined &&
       timeline.events.some((answer) => answer.respondsTo.includes(event.id) && answer.actors[0] !== event.actors[0]),
   );
-  test.skip(!answered, 'Nobody answers anybody in this content.');
+  if (!answered) throw new Error('The shipped content has lost its answers.');
   const answer = timeline.events.find(
-    ({ respondsTo, actors }) => respondsTo.includes(answered?.id ?? '') && actors[0] !== answered?.actors[0],
+    ({ respondsTo, actors }) => respondsTo.includes(answered.id ?? '') && actors[0] !== answered.actors[0],
   );
-  await page.goto(`actors/${answered?.actors[0]}/`);
+  await page.goto(`actors/${answered.actors[0]}/`);
   const section = page.getByRole('region', { name: 'Who answered' });
-  await expect(section.locator(`a[href$="/events/${answered?.id}/"]`).first()).toBeVisible();
+  await expect(section.locator(`a[href$="/events/${answered.id}/"]`).first()).toBeVisible();
   await section.locator(`a[href$="/events/${answer?.id}/"]`).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(answer?.title ?? '');
 });

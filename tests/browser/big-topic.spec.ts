@@ -102,6 +102,16 @@ test('titles come when they are needed: for labels, for the panel, and for words
     .toBeGreaterThanOrEqual(having);
 });
 
+test('on a day in the past marks have their titles, also of events that were told again later', async ({ page }) => {
+  const publishedOn = new Map(articles.map(({ id, published }) => [id, published]));
+  const days = (event: (typeof events)[number]) => event.accounts.map(({ article }) => publishedOn.get(article) ?? '');
+  const told = events.findLast((event) => new Set(days(event)).size > 1 && event.start !== null);
+  const known = told && days(told).toSorted()[0];
+  await open(page, `?known=${known}&e=${told?.id}`);
+  const mark = chart(page).locator(`a.selected[data-event="${told?.id}"]`);
+  await expect(mark).toHaveAttribute('aria-label', new RegExp(`^${told?.title}, .*, 1 source,`));
+});
+
 test('the list under the timeline begins at the first day that is seen, and goes on by pages', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'All', exact: true }).click();
@@ -109,6 +119,12 @@ test('the list under the timeline begins at the first day that is seen, and goes
   await expect(rows(page).first()).toContainText(first?.title ?? '');
   await page.getByRole('button', { name: 'Later →' }).last().click();
   await expect(listed(page)).toHaveText(/^Events 51 to 100/);
+  await expect(rows(page).first()).toContainText(events[50]?.title ?? '');
+  await page.locator('[data-turn="-1"]').press('Enter');
+  await expect(listed(page)).toHaveText(/^Events 1 to 50/);
+  await expect(page.locator('[data-turn="-1"]')).toBeDisabled();
+  await expect(page.locator('[data-turn="-1"]')).toBeFocused();
+  await page.locator('[data-turn="1"]').click();
   await expect(rows(page).first()).toContainText(events[50]?.title ?? '');
   await rows(page).first().getByRole('link').click();
   await expect(page.getByRole('region', { name: events[50]?.title ?? '', exact: true })).toBeVisible();

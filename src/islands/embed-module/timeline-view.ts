@@ -12,6 +12,7 @@ import { ChartView } from '../timeline/chart-view.ts';
 import * as controls from '../timeline/controls.ts';
 import { focusedNear, hasFocus } from '../timeline/focus.ts';
 import { actionOfKey, type KeyAction } from '../timeline/keys.ts';
+import { eventsOf, eventToOpen, markAround } from '../timeline/marks.ts';
 import { patch } from '../timeline/patch.ts';
 import { bindTip } from '../timeline/tip.ts';
 import { bindRows, type EventRows } from './event-rows.ts';
@@ -178,7 +179,7 @@ export class TimelineView {
   #bindEvents(): void {
     this.element.addEventListener('click', (event) => this.#click(event));
     this.element.addEventListener('keydown', (event) => this.#key(event));
-    this.#parts.chart.addEventListener('focusin', ({ target }) => this.#focused(target as SVGElement));
+    this.#parts.chart.addEventListener('focusin', ({ target }) => this.#chart.goOnFrom(target as SVGElement));
     this.#parts.overview.addEventListener('click', (event) => this.#scrollToDay(event));
   }
 
@@ -187,16 +188,12 @@ export class TimelineView {
     const target = event.target as Element;
     const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
     if (action) this.#do(action);
-    const mark = target.closest<SVGElement | HTMLElement>('a[data-event], a[data-cluster]');
+    const mark = markAround(target);
     if (!mark) return;
     event.preventDefault();
-    const ids = mark.dataset.cluster?.split(' ') ?? [];
-    const current = this.#chart.current ?? '';
-    // By keyboard a cluster opens the event that the arrow keys have come to.
-    const isAt = event.detail === 0 && current !== ids[0] && ids.includes(current);
-    const id = mark.dataset.event ?? (isAt ? current : null);
+    const id = eventToOpen(mark, event, this.#chart.current);
     if (id === null) {
-      this.#openCluster(ids);
+      this.#openCluster(eventsOf(mark));
       return;
     }
     const wasHidden = this.#parts.panel.hidden;
@@ -224,19 +221,12 @@ export class TimelineView {
 
   #goTo(id: string | null): void {
     if (!id) return;
-    this.#chart.current = id;
-    this.#chart.reveal(id);
-    this.#chart.focusCurrent();
-    // Within a cluster the focus stays on its mark.
-    const { cluster } = (focusedNear(this.element) as SVGElement).dataset;
+    const count = this.#chart.goTo(id);
     const [item] = this.#itemsOf([id]);
-    if (!cluster || !item) return;
-    this.#parts.said.textContent = `${item.title}, ${item.when}, one of ${cluster.split(' ').length} events here`;
-  }
-
-  #focused({ dataset }: SVGElement): void {
-    const ids = dataset.event ? [dataset.event] : (dataset.cluster?.split(' ') ?? []);
-    if (ids[0] && !ids.includes(this.#chart.current ?? '')) this.#chart.current = ids[0];
+    // Within a cluster the focus stays on its mark.
+    if (count > 1 && item) {
+      this.#parts.said.textContent = `${item.title}, ${item.when}, one of ${count} events here`;
+    }
   }
 
   #do(action: string): void {

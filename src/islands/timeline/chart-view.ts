@@ -12,6 +12,7 @@ import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import type { SceneMark, View } from '../../core/layout/scene.ts';
 import { focusedNear, hasFocus } from './focus.ts';
+import { eventsOf } from './marks.ts';
 import type { MovingPicture } from './moving-picture.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
@@ -161,10 +162,6 @@ export class ChartView {
     return this.#current;
   }
 
-  set current(id: string | null) {
-    this.#current = id;
-  }
-
   /** The event so many steps later or earlier in time than another; null beyond the ends. */
   neighbour(id: string | null, by: number): string | null {
     return this.#items[this.#indexOf(id) + by]?.id ?? null;
@@ -215,16 +212,32 @@ export class ChartView {
     return true;
   }
 
-  /** Puts the focus on the mark of the current event. */
-  focusCurrent(): void {
+  /**
+   * Takes the keyboard to an event: into view, with the focus on its mark.
+   * @returns how many events the mark stands for
+   */
+  goTo(id: string): number {
+    this.#current = id;
+    this.reveal(id);
+    const mark = this.focusCurrent();
+    return mark ? eventsOf(mark).length : 0;
+  }
+
+  /** The focus has come to a mark: the keyboard goes on from its event, or from the first of its cluster. */
+  goOnFrom(mark: HTMLElement | SVGElement): void {
+    const ids = eventsOf(mark);
+    if (ids[0] && !ids.includes(this.#current ?? '')) this.#current = ids[0];
+  }
+
+  /** Puts the focus on the mark of the current event, and returns it. */
+  focusCurrent(): SVGElement | undefined {
     this.settle();
     const marks = [...this.#parts.chart.querySelectorAll<SVGElement>('.marks > a')];
-    const mark = marks.find(({ dataset }) => {
-      return dataset.event === this.#current || dataset.cluster?.split(' ').includes(this.#current ?? '');
-    });
+    const mark = marks.find((candidate) => eventsOf(candidate).includes(this.#current ?? ''));
     // Where it has been moved out of the picture, the focus stays on the chart all the same.
     const stop = mark ?? marks.find(({ tabIndex }) => tabIndex === 0);
     stop?.focus({ preventScroll: true });
+    return stop;
   }
 
   #indexOf(id: string | null): number {

@@ -11,7 +11,7 @@ import {
 } from '../../core/layout/island-files.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
-import type { LoadedData, TextLoader } from './data.ts';
+import { hasText, type LoadedData, type TextLoader } from './data.ts';
 
 /** Files of texts that are asked for at a time. */
 const AT_ONCE = 4;
@@ -59,7 +59,7 @@ function textLoader(
     get isComplete() {
       return queue.done() === fileCount;
     },
-    load: (wanted) => queue.add([...new Set(wanted.filter((item) => item.when === '').map(fileOf))]),
+    load: (wanted) => queue.add([...new Set(wanted.filter((item) => !hasText(item)).map(fileOf))]),
     loadAll: () => queue.add(range(0, fileCount)),
   };
 }

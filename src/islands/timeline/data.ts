@@ -12,6 +12,11 @@ export interface TextLoader {
   loadAll(): Promise<void>;
 }
 
+/** Whether an item has its title and date in words, as every event has; not its date alone, which may be an earlier one. */
+export function hasText({ title }: Item): boolean {
+  return title !== '';
+}
+
 /** The timeline's data, and what loads the rest of it. */
 export interface LoadedData {
   data: IslandData;

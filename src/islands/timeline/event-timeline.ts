@@ -7,10 +7,11 @@ import { articlePath, passagePath, yearPath } from '../../core/paths.ts';
 import { yearOf } from '../../core/timeline/by-month.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
-import { loadIslandData, type TextLoader } from './data.ts';
+import { hasText, loadIslandData, type TextLoader } from './data.ts';
 import { bindEventList, type EventList } from './event-list.ts';
 import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
+import { eventsOf, eventToOpen, markAround } from './marks.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
 import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
@@ -18,7 +19,7 @@ import { fillTable } from './table.ts';
 import { bindTip } from './tip.ts';
 
 /** The items of some ids; those that there are. */
-function itemsOf({ items }: IslandData, ids: readonly (string | undefined)[]): Item[] {
+function itemsOf(items: readonly Item[], ids: readonly (string | undefined)[]): Item[] {
   const positions = positionsOf(items);
   return ids.flatMap((id) => items[positions.get(id ?? '') ?? -1] ?? []);
 }
@@ -89,17 +90,17 @@ class EventTimeline extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const { data, texts } = await loadIslandData(this.dataset.source ?? '', () => this.#running?.chart.redraw());
+    const { data, texts } = await loadIslandData(this.dataset.source ?? '', () => this.#showTexts());
     // What the picture shows keeps its labels when the script takes it over.
     const shown = [...this.querySelectorAll<SVGElement>('.marks [data-event]')].map(({ dataset }) => dataset.event);
-    await texts.load(itemsOf(data, shown));
+    await texts.load(itemsOf(data.items, shown));
     const store = new Store(storedPicks());
     const parts = {
       chart: this.#part<SVGSVGElement>('chart'),
       overview: this.#part<SVGSVGElement>('overview'),
       range: this.#part('range'),
     };
-    const list = bindEventList(this, data, texts, (id) => this.#eventHref(id));
+    const list = await bindEventList(this, data, texts, (id) => this.#eventHref(id));
     const chart = new ChartView(parts, data, {
       hrefOf: (id) => this.#eventHref(id),
       listHrefOf: (item) => this.#listHref(item),
@@ -168,8 +169,17 @@ class EventTimeline extends HTMLElement {
     chart.layOut(selection.items, state);
     controls.show(state, selection, data.items.length);
     list.show(selection.items);
+    this.#showSteps(state);
     showPicks(this, state);
     this.#show(state);
+  }
+
+  /** Shows titles that have come. What was known on an earlier day are items of their own, made of those with titles. */
+  #showTexts(): void {
+    if (!this.#running) return;
+    const { chart, store } = this.#running;
+    if (store.state.known === null) chart.redraw();
+    else this.#select(store.state);
   }
 
   async #loadAllTexts(): Promise<void> {
@@ -182,6 +192,16 @@ class EventTimeline extends HTMLElement {
     } catch (error) {
       status.textContent = 'Some titles could not be loaded';
       reportMissing(error);
+    }
+  }
+
+  /** Says of the panel's buttons to other events whether they lead anywhere. */
+  #showSteps({ event }: ReaderState): void {
+    const { chart } = this.#parts;
+    for (const [name, by] of STEPS) {
+      const isEnd = chart.neighbour(event ?? chart.current, by) === null;
+      // Not disabled in earnest: the button that was pressed would lose the focus.
+      this.querySelector(`[data-do="${name}"]`)?.setAttribute('aria-disabled', String(isEnd));
     }
   }
 
@@ -202,21 +222,17 @@ class EventTimeline extends HTMLElement {
 
   #showEvent(id: string, takesFocus: boolean): void {
     const { data, chart, panel } = this.#parts;
-    const [item] = itemsOf(data, [id]);
+    const [item] = itemsOf(data.items, [id]);
     if (!item) return;
-    if (item.when === '') {
-      this.#withTexts([item], () => this.#parts.store.state.event === id && this.#showEvent(id, takesFocus));
+    if (!hasText(item)) {
+      this.#withTexts([id], () => this.#parts.store.state.event === id && this.#showEvent(id, takesFocus));
       return;
     }
     const panelElement = this.#part('panel');
     const wasHidden = panelElement.hidden;
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
     showPicks(this, this.#parts.store.state);
-    for (const [name, by] of STEPS) {
-      // Not disabled in earnest: the button that was pressed would lose the focus.
-      const isEnd = chart.neighbour(id, by) === null;
-      this.querySelector(`[data-do="${name}"]`)?.setAttribute('aria-disabled', String(isEnd));
-    }
+    this.#showSteps(this.#parts.store.state);
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));
     if (takesFocus && wasHidden) this.#focusPanel();
@@ -249,20 +265,26 @@ class EventTimeline extends HTMLElement {
   }
 
   #openCluster(ids: readonly string[]): void {
-    const { chart, panel, data } = this.#parts;
+    const { chart, panel } = this.#parts;
     if (chart.zoomTo(ids)) return;
-    const items = itemsOf(data, ids);
-    this.#withTexts(items, () => {
+    this.#withTexts(ids, (items) => {
       const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
       panel.list(`${items.length} events, ${items[0]?.when}`, listed);
+      this.#showSteps(this.#parts.store.state);
       this.#focusPanel();
     });
   }
 
-  /** Does something with items as soon as they have their texts: at once, but for what is not loaded. */
-  #withTexts(items: readonly Item[], act: () => void): void {
-    if (items.every((item) => item.when !== '')) act();
-    else this.#parts.texts.load(items).then(act).catch(reportMissing);
+  /** Does something with events as they are known, as soon as they have their texts: at once, but for what is not loaded. */
+  #withTexts(ids: readonly string[], act: (items: Item[]) => void): void {
+    const items = () => itemsOf(this.#selection?.items ?? [], ids);
+    const missing = itemsOf(this.#parts.data.items, ids).filter((item) => !hasText(item));
+    if (missing.length === 0) act(items());
+    else
+      this.#parts.texts
+        .load(missing)
+        .then(() => act(items()))
+        .catch(reportMissing);
   }
 
   // Pointers and keys
@@ -270,7 +292,7 @@ class EventTimeline extends HTMLElement {
   #bindEvents(): void {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => this.#key(event));
-    this.addEventListener('focusin', (event) => this.#focused(event.target as HTMLElement | SVGElement));
+    this.addEventListener('focusin', ({ target }) => this.#parts.chart.goOnFrom(target as HTMLElement | SVGElement));
     this.#part<SVGSVGElement>('overview').addEventListener('click', (event) => this.#scrollToDay(event));
     this.addEventListener('pointerover', (event) => {
       const id = (event.target as Element).closest<SVGElement>('.marks [data-event]')?.dataset.event;
@@ -284,20 +306,18 @@ class EventTimeline extends HTMLElement {
     const target = event.target as Element;
     const action = target.closest<HTMLElement>('[data-do]')?.dataset;
     if (action?.do) this.#do(action.do, action.with);
-    const mark = target.closest<SVGElement | HTMLElement>('a[data-event], a[data-cluster]');
+    const mark = markAround(target);
     if (!mark) return;
     event.preventDefault();
-    const { event: id, cluster } = mark.dataset;
     const { chart, store } = this.#parts;
-    const ids = cluster?.split(' ') ?? [];
-    // By keyboard a cluster opens the event that the arrow keys have come to.
-    if (id) {
-      store.set({ event: id });
-      // From the list or the table the way to the panel may be long.
-      if (mark instanceof HTMLElement && !this.#part('panel').contains(mark)) this.#focusPanel();
-    } else if (event.detail === 0 && chart.current !== ids[0] && ids.includes(chart.current ?? ''))
-      store.set({ event: chart.current });
-    else this.#openCluster(ids);
+    const id = eventToOpen(mark, event, chart.current);
+    if (id === null) {
+      this.#openCluster(eventsOf(mark));
+      return;
+    }
+    store.set({ event: id });
+    // From the list or the table the way to the panel may be long.
+    if (mark instanceof HTMLElement && !this.#part('panel').contains(mark)) this.#focusPanel();
   }
 
   #key(event: KeyboardEvent): void {
@@ -321,19 +341,13 @@ class EventTimeline extends HTMLElement {
   #goTo(id: string | null): void {
     if (!id) return;
     const { chart } = this.#parts;
-    chart.current = id;
-    chart.reveal(id);
-    chart.focusCurrent();
+    const count = chart.goTo(id);
     // Within a cluster the focus stays on its mark.
-    const { cluster } = (document.activeElement as HTMLElement | SVGElement).dataset;
-    const item = this.#selection?.items.find((candidate) => candidate.id === id);
-    if (cluster && item) this.#say(`${item.title}, ${item.when}, one of ${cluster.split(' ').length} events here`);
-  }
-
-  #focused({ dataset }: HTMLElement | SVGElement): void {
-    const ids = dataset.event ? [dataset.event] : (dataset.cluster?.split(' ') ?? []);
-    const { chart } = this.#parts;
-    if (ids[0] && !ids.includes(chart.current ?? '')) chart.current = ids[0];
+    if (count > 1) {
+      this.#withTexts([id], ([item]) => {
+        if (item && chart.current === id) this.#say(`${item.title}, ${item.when}, one of ${count} events here`);
+      });
+    }
   }
 
   #do(action: string, argument?: string): void {
@@ -355,10 +369,7 @@ class EventTimeline extends HTMLElement {
       pick: () => this.#togglePick(state),
       'only-picks': () => store.set({ onlyPicks: !state.onlyPicks }),
       'clear-picks': () => store.set({ picks: [], onlyPicks: false }),
-      'download-picks': () =>
-        this.#withTexts(itemsOf(this.#parts.data, state.picks), () =>
-          downloadList(argument ?? '', this.#listed(state)),
-        ),
+      'download-picks': () => this.#withTexts(state.picks, () => downloadList(argument ?? '', this.#listed(state))),
     };
     actions[action]?.();
   }
@@ -392,7 +403,7 @@ class EventTimeline extends HTMLElement {
   #listed({ picks }: ReaderState) {
     const { data } = this.#parts;
     const address = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
-    const items = itemsOf(data, picks);
+    const items = itemsOf(data.items, picks);
     return items.map((item: Item) => ({
       ...item,
       url: new URL(this.#eventHref(item.id), location.href).href,

@@ -2,7 +2,7 @@ import type { SvgNode } from '../../core/layout/svg-node.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** What the style sheets make of an SVG element, in the terms of a canvas. */
+/** What the style sheets make of an SVG element, in the terms of a canvas. Widths and dashes in px, opacities from 0 to 1. */
 export interface Look {
   /** Colours; null for none. */
   fill: string | null;

@@ -32,7 +32,7 @@ export class MovingPicture {
   /**
    * Paints layers in the place of those of the chart.
    * @param shift px to the left by which the layers that move are painted
-   * @param width px of the picture
+   * @param width px of the picture, as is its height
    */
   show(layers: readonly SvgNode[], shift: number, width: number, height: number): void {
     if (!this.isShown) {

@@ -122,3 +122,23 @@ test('an article in a third script reads in its own direction, with its passages
   // The passage stands a few words into its line: near the left end where the line runs from there.
   expect((cited?.x ?? 0) - (whole?.x ?? 0)).toBeLessThan((whole?.width ?? 0) / 2);
 });
+
+test('articles that repeat the same reporting are told apart from witnesses', async ({ page }) => {
+  const repeated = timeline.events.find(
+    ({ accounts }) =>
+      accounts.length > 1 &&
+      new Set(accounts.map(({ article }) => timeline.articles.find(({ id }) => id === article)?.origin)).size === 1,
+  );
+  await page.goto(`events/${repeated?.id}/`);
+  await expect(page.getByText('2 accounts, 1 independent witness: some repeat the same reporting')).toBeVisible();
+});
+
+test('a correction stands with the account that was corrected, and in the list of all', async ({ page }) => {
+  const event = timeline.events.find(({ accounts }) => accounts.some(({ corrections }) => corrections.length > 0));
+  const correction = event?.accounts.flatMap(({ corrections }) => corrections)[0];
+  for (const address of [`events/${event?.id}/`, 'about/']) {
+    await page.goto(address);
+    await expect(page.getByRole('main')).toContainText(correction?.when ?? '');
+    await expect(page.getByRole('main')).toContainText(correction?.why ?? '');
+  }
+});

@@ -4,6 +4,7 @@ import type { DateRange, HistoricalDate } from '../dates/historical-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import { type Item, type ItemDate, itemsOf } from '../layout/item.ts';
 import { articlePath } from '../paths.ts';
+import { lookup } from '../timeline/lookup.ts';
 import type { Account, Actor, Article, Figure, Timeline, TimelineEvent } from '../timeline/model.ts';
 
 /** Version of the export's shape; goes up when a reader of the file would have to change. */
@@ -14,6 +15,8 @@ interface Writing {
   /** Site-absolute address of a path within the site, base path included. */
   hrefOf: (path: string) => string;
   inWords: (date: HistoricalDate) => string;
+  /** When an article appeared, as EDTF. */
+  publishedOf: (article: string) => string | undefined;
 }
 
 /**
@@ -22,13 +25,15 @@ interface Writing {
  */
 export function timelineJson(timeline: Timeline, hrefOf: (path: string) => string) {
   const inWords = (date: HistoricalDate) => dateInWords(date, timeline.site.language);
+  const { articles } = lookup(timeline);
+  const publishedOf = (article: string) => articles.get(article)?.published.edtf;
   const items = itemsOf(timeline, inWords);
   return {
     version: TIMELINE_JSON_VERSION,
     site: siteJson(timeline, hrefOf('/')),
     articles: timeline.articles.map((article) => articleJson(article, inWords)),
     actors: timeline.actors.map(actorJson),
-    events: timeline.events.map((event, i) => eventJson(event, items[i] as Item, { hrefOf, inWords })),
+    events: timeline.events.map((event, i) => eventJson(event, items[i] as Item, { hrefOf, inWords, publishedOf })),
   };
 }
 
@@ -104,10 +109,11 @@ function earlierJson({ when, start, end, certainty, disputed }: ItemDate) {
   return { when, ...boundsOf({ start, end }), certainty, disputed };
 }
 
-function accountJson(account: Account, { hrefOf, inWords }: Writing) {
+function accountJson(account: Account, { hrefOf, inWords, publishedOf }: Writing) {
   const { article, date, dateBasis, stance, attributedTo, summary, lag, passages, figures, corrections } = account;
   return {
     article,
+    published: publishedOf(article),
     date: date.edtf,
     when: inWords(date),
     dateBasis,

@@ -178,6 +178,7 @@ function accountSchema(): Schema {
   return object(
     {
       article: id('The article that gives it.'),
+      published: edtf('When that article appeared.'),
       date: edtf('When this account says that it was.'),
       when: text('That date in words.'),
       dateBasis: text('How the date is known, where the source does not print it.'),

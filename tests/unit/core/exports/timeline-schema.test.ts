@@ -8,7 +8,14 @@ addFormats.default(ajv);
 const validate = ajv.compile(timelineJsonSchema);
 
 const passage = { exact: 'words', href: '/articles/a/#e' };
-const account = { article: 'a', date: '2021-11-15', stance: 'reports', passages: [passage], figures: [] };
+const account = {
+  article: 'a',
+  published: '2021-11-16',
+  date: '2021-11-15',
+  stance: 'reports',
+  passages: [passage],
+  figures: [],
+};
 const event = {
   id: 'e',
   title: 'It happens',
@@ -32,6 +39,21 @@ const timeline = (...events: unknown[]) => ({
 
 test('an event with only what is required is valid', () => {
   expect(validate(timeline(event)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test.each([
+  ['article', ['id', 'title', 'publisher', 'published', 'language'], ['url', 'origin', 'original']],
+  ['actor', ['id', 'name', 'side'], ['role', 'aliases']],
+  ['event', Object.keys(event), ['place']],
+  ['account', Object.keys(account), ['attributedTo', 'lagDays']],
+  ['passage', ['exact', 'href'], ['original', 'paragraph']],
+])('of an %s others can count on the fields that were promised to them', (name, always, ifKnown) => {
+  const { required, properties } = timelineJsonSchema.$defs[name as 'article'] as {
+    required: string[];
+    properties: object;
+  };
+  expect(required).toEqual(expect.arrayContaining(always));
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining(ifKnown));
 });
 
 test.each([

@@ -185,34 +185,30 @@ export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
   });
 }
 
-/**
- * The stretch of time that a date covers. In percent its two ends are placed by themselves, since a percentage
- * is no length that a path could use; in px it stands relative to the symbol, with which it moves.
- */
+/** The stretch of time that a date covers: a line between two ends, which in percent are placed by themselves. */
 function drawBar({ x, y: middle, bar }: SceneMark, drawing: Drawing): SvgNode[] {
   const { x0, x1, y, openStart, openEnd } = bar as NonNullable<SceneMark['bar']>;
-  if (drawing.unit === 'percent') {
-    const at = y + AXIS_HEIGHT;
-    return [
-      svg('line', { class: 'stretch', x1: along(x0, drawing), x2: along(x1, drawing), y1: at, y2: at }),
-      ...[
-        { edge: x0, d: endPath(0, 0, openStart, -1) },
-        { edge: x1, d: endPath(0, 0, openEnd, 1) },
-      ].map(({ edge, d }) => placedAt(edge, y, [svg('path', { class: 'end', d })], drawing)),
-    ];
-  }
-  const [from, to, down] = [round(x0 - x), round(x1 - x), round(y - middle)];
+  // In px it stands relative to the symbol, with which it moves.
+  const isMoved = drawing.unit === 'px';
+  const place = (edge: number) => (isMoved ? round(edge - x) : along(edge, drawing));
+  const [from, to] = [place(x0), place(x1)];
+  const down = isMoved ? round(y - middle) : y + AXIS_HEIGHT;
   return [
     svg('line', { class: 'stretch', x1: from, x2: to, y1: down, y2: down }),
-    svg('path', { class: 'end', d: endPath(from, down, openStart, -1) + endPath(to, down, openEnd, 1) }),
+    drawEnd(from, down, openStart ? -1 : 0),
+    drawEnd(to, down, openEnd ? 1 : 0),
   ];
 }
 
-/** An end is a short upright; an open one is an arrow, which also shows in forced colours and in print. */
-function endPath(x: number, y: number, isOpen: boolean, direction: 1 | -1): string {
-  return isOpen
-    ? `M${x - 4 * direction},${y - CAP}L${x},${y}L${x - 4 * direction},${y + CAP}`
-    : `M${x},${y - CAP}V${y + CAP}`;
+/**
+ * An end is a short upright; an open one is an arrow, which also shows in forced colours and in print.
+ * @param direction that an arrow points in; 0 for an upright
+ */
+function drawEnd(x: string | number, y: number, direction: -1 | 0 | 1): SvgNode {
+  if (direction === 0) return svg('line', { class: 'end', x1: x, x2: x, y1: y - CAP, y2: y + CAP });
+  const d = `M${-4 * direction},${-CAP}L0,0L${-4 * direction},${CAP}`;
+  if (typeof x === 'number') return svg('path', { class: 'end', d, transform: `translate(${x},${y})` });
+  return svg('svg', { x, y, overflow: 'visible' }, [svg('path', { class: 'end', d })]);
 }
 
 /** What is told of a cluster's members. */

@@ -10,7 +10,7 @@ import { overviewOf } from '../../core/layout/overview.ts';
 import { type Picture, pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
-import type { SceneMark, View } from '../../core/layout/scene.ts';
+import type { View } from '../../core/layout/scene.ts';
 import { focusedNear, hasFocus } from './focus.ts';
 import { eventsOf } from './marks.ts';
 import type { MovingPicture } from './moving-picture.ts';
@@ -24,7 +24,7 @@ const MOST_K = 240;
 const MOST_SHIFT = 10_000;
 /** Marks of which a browser can move the elements themselves; of more, it moves a painted picture. */
 const MOST_ELEMENTS = 80;
-/** Ms between two words on what is seen, and two places of the brush, while a picture is painted in every frame. */
+/** Ms between two words on what is seen, and two places of the brush, while the chart moves. */
 const TOLD_EVERY = 50;
 /** Ms without a new picture that are rest. */
 const REST = 120;
@@ -64,8 +64,10 @@ export class ChartView {
   #drawnAt = 0;
   /** When it was last told which days are seen, ms. */
   #toldAt = 0;
-  /** The marks of the last picture. */
-  #seen: readonly SceneMark[] = [];
+  /** Timer until it is told again; 0 for none. */
+  #telling = 0;
+  /** What was drawn last. */
+  #picture: Picture | null = null;
   /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
   #origin = { u: 0, k: 0 };
   /** Whether the scale has changed since the chart was last at rest. */
@@ -98,6 +100,7 @@ export class ChartView {
   dispose(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resting);
+    clearTimeout(this.#telling);
   }
 
   /** Lays the selected items out; keeps to the days that are seen. */
@@ -297,15 +300,17 @@ export class ChartView {
     const drawing = this.#drawing(state);
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
     const shift = Math.round(drawing.shift ?? 0);
-    this.#seen = picture.scene.marks;
+    this.#picture = picture;
     if (settled) this.#isZooming = false;
-    if (this.#isZooming && this.#moving && this.#seen.length > MOST_ELEMENTS) {
+    const isCrowded = this.#moving?.isShown || picture.scene.marks.length > MOST_ELEMENTS;
+    if (this.#isZooming && this.#moving && isCrowded) {
       this.#moving.show(picture.layers, shift, this.#width, picture.height);
-      if (performance.now() - this.#toldAt > TOLD_EVERY) this.#tellRange();
     } else {
       this.#show(picture, shift);
-      this.#tellRange();
     }
+    const wait = settled ? 0 : this.#toldAt + TOLD_EVERY - performance.now();
+    if (wait <= 0) this.#tellRange();
+    else if (this.#telling === 0) this.#telling = window.setTimeout(() => this.#tellRange(), wait);
     this.#rest();
   }
 
@@ -340,9 +345,10 @@ export class ChartView {
       this.#isZooming = false;
       // Settled, it rests once more.
       if (this.#moving?.isShown) return this.settle();
-      if (this.#seen.length > MOST_ELEMENTS) void this.#prepareToMove();
+      const marks = this.#picture?.scene.marks ?? [];
+      if (marks.length > MOST_ELEMENTS) void this.#prepareToMove();
       this.#hooks.onRest(
-        this.#seen.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),
+        marks.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),
         this.#days()[0],
       );
       this.#packAhead(1);
@@ -352,9 +358,9 @@ export class ChartView {
 
   /** Loads what only big timelines need. Without it, elements are moved: slower, but all the same. */
   async #prepareToMove(): Promise<void> {
-    if (this.#moving) return;
     const { MovingPicture } = await import('./moving-picture.ts');
     this.#moving ??= new MovingPicture(this.#parts.chart);
+    if (this.#picture) this.#moving.prepare(this.#picture.layers, this.#width, this.#picture.height);
   }
 
   /** Packs the level so many steps in and out, and then those beyond, as long as nothing moves. */
@@ -397,6 +403,8 @@ export class ChartView {
   }
 
   #tellRange(): void {
+    clearTimeout(this.#telling);
+    this.#telling = 0;
     this.#toldAt = performance.now();
     const [from, to] = this.#days();
     const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;

@@ -17,21 +17,32 @@ export interface Look {
   of(node: SvgNode): Look;
 }
 
-/**
- * The looks of what is drawn into a picture, read from the browser: elements of the same names and classes are
- * made out of sight, so that style sheets stay the one place that says what a mark looks like.
- * @param picture rules of the style sheets that hold below its classes hold here, and those for `painted` as well
- */
-export function looksIn(picture: SVGSVGElement): { root: Look; remove(): void } {
-  const probe = document.createElementNS(NAMESPACE, 'svg');
-  probe.setAttribute('class', `${picture.getAttribute('class')} painted`);
-  probe.style.display = 'none';
-  picture.after(probe);
-  return { root: lookOf(probe), remove: () => probe.remove() };
+/** The looks of what is drawn into a picture. */
+export interface Looks {
+  /** Of the picture itself. */
+  root: Look;
+  /** Takes out of the page what looks were read from: to be called whenever some may have been. */
+  release(): void;
 }
 
-function lookOf(element: SVGElement): Look {
-  const style = getComputedStyle(element);
+/**
+ * Reads looks from the browser: elements of the same names and classes are made out of sight, so that style sheets
+ * stay the one place that says what a mark looks like.
+ * @param picture rules of the style sheets that hold below its classes hold here
+ */
+export function looksIn(picture: SVGSVGElement): Looks {
+  const probe = document.createElementNS(NAMESPACE, 'svg');
+  probe.setAttribute('class', picture.getAttribute('class') ?? '');
+  probe.style.display = 'none';
+  const styleOf = (element: SVGElement) => {
+    if (!probe.isConnected) picture.after(probe);
+    return getComputedStyle(element);
+  };
+  return { root: lookOf(probe, styleOf), release: () => probe.remove() };
+}
+
+function lookOf(element: SVGElement, styleOf: (element: SVGElement) => CSSStyleDeclaration): Look {
+  const style = styleOf(element);
   const children = new Map<string, Look>();
   return {
     fill: style.fill === 'none' ? null : style.fill,
@@ -53,7 +64,7 @@ function lookOf(element: SVGElement): Look {
         if (value !== undefined) child.setAttribute(attribute, String(value));
       }
       element.append(child);
-      const look = lookOf(child);
+      const look = lookOf(child, styleOf);
       children.set(key, look);
       return look;
     },

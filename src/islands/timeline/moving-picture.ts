@@ -1,8 +1,16 @@
 import type { SvgNode } from '../../core/layout/svg-node.ts';
-import { type Look, looksIn } from './looks.ts';
+import { type Look, type Looks, looksIn } from './looks.ts';
+import { Painter, translationOf } from './painter.ts';
+import { Stamps } from './stamps.ts';
 
-/** Paths of which the browser's own form is kept: there is one for each kind, and they are drawn in every frame. */
-const MOST_PATHS = 200;
+/** Classes of what a zoom changes in a mark: all else of it is one stamp. */
+const CHANGING: ReadonlySet<unknown> = new Set(['stretch', 'end', 'label']);
+
+interface Tools {
+  theme: string;
+  looks: Looks;
+  stamps: Stamps;
+}
 
 /**
  * The chart while it moves: the same picture, painted on a canvas over it. A browser lays out and paints a thousand
@@ -11,10 +19,8 @@ const MOST_PATHS = 200;
 export class MovingPicture {
   readonly #chart: SVGSVGElement;
   readonly #canvas = document.createElement('canvas');
-  readonly #paths = new Map<string, Path2D>();
-  /** The font that was set last. */
-  #font = '';
-  #looks: ReturnType<typeof looksIn> | null = null;
+  /** What the last picture was painted with. */
+  #tools: Tools | null = null;
 
   /** @param chart the picture that it stands in for; its parent is what the canvas is placed by */
   constructor(chart: SVGSVGElement) {
@@ -35,118 +41,79 @@ export class MovingPicture {
    * @param width px of the picture, as is its height
    */
   show(layers: readonly SvgNode[], shift: number, width: number, height: number): void {
-    if (!this.isShown) {
-      this.#canvas.hidden = false;
-      this.#chart.classList.add('moving');
-    }
-    this.#looks ??= looksIn(this.#chart);
-    const context = this.#sized(width, height);
-    if (!context) return;
-    for (const layer of layers) {
-      // Lanes stay where they are: those of the chart are seen through the canvas.
-      if (layer.attributes.class === 'lanes') continue;
-      const left = layer.attributes.class === 'lane-names' ? 0 : shift;
-      context.translate(-left, 0);
-      this.#paintChildren(context, layer, this.#looks.root.of(layer));
-      context.translate(left, 0);
-    }
+    // Colours and screens only change between two movements.
+    if (!this.isShown) this.prepare(layers, width, height);
+    this.#paint(layers, shift, width, height);
+    if (this.isShown) return;
+    this.#canvas.hidden = false;
+    this.#chart.classList.add('moving');
+  }
+
+  /** Paints layers out of sight: to read looks takes longer than a frame, and is best done before anything moves. */
+  prepare(layers: readonly SvgNode[], width: number, height: number): void {
+    const theme = themeOf(this.#chart);
+    if (this.#tools?.theme === theme) return;
+    this.#tools = { theme, looks: looksIn(this.#chart), stamps: new Stamps(window.devicePixelRatio) };
+    this.#paint(layers, 0, width, height);
   }
 
   hide(): void {
     if (!this.isShown) return;
     this.#canvas.hidden = true;
     this.#chart.classList.remove('moving');
-    // Colours may be others the next time.
-    this.#looks?.remove();
-    this.#looks = null;
+  }
+
+  #paint(layers: readonly SvgNode[], shift: number, width: number, height: number): void {
+    const { looks, stamps } = this.#tools as Tools;
+    const context = this.#sized(stamps.ratio, width, height);
+    if (!context) return;
+    const painter = new Painter(context);
+    for (const layer of layers) {
+      const { class: name } = layer.attributes;
+      const look = looks.root.of(layer);
+      if (name === 'marks') {
+        for (const mark of layer.children as SvgNode[]) paintMark(mark, look.of(mark), shift, painter, stamps);
+      } else if (name !== 'lanes') {
+        // Lanes stay where they are: those of the chart are seen through the canvas. Their names stay as well.
+        painter.paint(layer, look, name === 'lane-names' ? 0 : -shift, 0);
+      }
+    }
+    looks.release();
   }
 
   /** The canvas's context, emptied, for px of the page whatever the screen's are. */
-  #sized(width: number, height: number): CanvasRenderingContext2D | null {
-    const { devicePixelRatio: ratio } = window;
+  #sized(ratio: number, width: number, height: number): CanvasRenderingContext2D | null {
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     const context = this.#canvas.getContext('2d');
     if (this.#canvas.width !== across || this.#canvas.height !== down) {
       Object.assign(this.#canvas, { width: across, height: down });
-      this.#font = '';
       this.#canvas.style.height = `${height}px`;
     }
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
     context?.clearRect(0, 0, width, height);
     return context;
   }
+}
 
-  #paintChildren(context: CanvasRenderingContext2D, { children }: SvgNode, look: Look): void {
-    for (const child of children) if (typeof child !== 'string') this.#paint(context, child, look.of(child));
-  }
-
-  #paint(context: CanvasRenderingContext2D, node: SvgNode, look: Look): void {
-    const [x, y] = translationOf(node);
-    context.translate(x, y);
-    if (node.name === 'text') this.#paintText(context, node, look);
-    else {
-      const shape = this.#shapeOf(node);
-      if (shape) paintShape(context, shape, look);
-      else this.#paintChildren(context, node, look);
+/** The stretch of time, the symbol over it, and the label. */
+function paintMark(mark: SvgNode, look: Look, shift: number, painter: Painter, stamps: Stamps): void {
+  const [dx, y] = translationOf(mark);
+  const x = dx - shift;
+  const children = mark.children as SvgNode[];
+  const fixed = children.filter(({ attributes }) => !CHANGING.has(attributes.class));
+  let isStamped = false;
+  for (const child of children) {
+    if (!fixed.includes(child)) painter.paint(child, look.of(child), x, y);
+    else if (!isStamped) {
+      stamps.put(painter.context, fixed, look, x, y);
+      isStamped = true;
     }
-    context.translate(-x, -y);
-  }
-
-  /** Words without the edge that parts them from lines behind: as long as they move, nobody reads them. */
-  #paintText(context: CanvasRenderingContext2D, { attributes, children }: SvgNode, look: Look): void {
-    if (!look.fill) return;
-    const [x, y] = [Number(attributes.x ?? 0) + Number(attributes.dx ?? 0), Number(attributes.y ?? 0)];
-    // To set a font takes longer than to draw with it.
-    if (look.font !== this.#font) context.font = look.font;
-    this.#font = look.font;
-    context.direction = look.direction;
-    context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'start';
-    context.fillStyle = look.fill;
-    context.globalAlpha = look.fillOpacity;
-    context.fillText(children.join(''), x, y);
-  }
-
-  /** What an element draws; null for one that only holds others. */
-  #shapeOf({ name, attributes }: SvgNode): Path2D | null {
-    const { d, r, x = 0, y = 0, x1 = 0, x2 = 0, y1 = 0, y2 = 0, width, height } = attributes;
-    if (name === 'path') return this.#pathOf(String(d));
-    const shape = new Path2D();
-    if (name === 'line') {
-      shape.moveTo(Number(x1), Number(y1));
-      shape.lineTo(Number(x2), Number(y2));
-    } else if (name === 'circle') shape.arc(0, 0, Number(r), 0, 2 * Math.PI);
-    else if (name === 'rect') shape.rect(Number(x), Number(y), Number(width), Number(height));
-    else return null;
-    return shape;
-  }
-
-  #pathOf(d: string): Path2D {
-    const known = this.#paths.get(d);
-    if (known) return known;
-    if (this.#paths.size >= MOST_PATHS) this.#paths.clear();
-    const path = new Path2D(d);
-    this.#paths.set(d, path);
-    return path;
   }
 }
 
-/** Px that an element is moved by. */
-function translationOf({ attributes: { transform } }: SvgNode): [number, number] {
-  if (transform === undefined) return [0, 0];
-  const [x = 0, y = 0] = String(transform).slice('translate('.length, -1).split(',').map(Number);
-  return [x, y];
-}
-
-function paintShape(context: CanvasRenderingContext2D, shape: Path2D, look: Look): void {
-  if (look.fill) {
-    context.fillStyle = look.fill;
-    context.globalAlpha = look.fillOpacity;
-    context.fill(shape);
-  }
-  if (!look.stroke) return;
-  context.strokeStyle = look.stroke;
-  context.globalAlpha = look.strokeOpacity;
-  context.lineWidth = look.lineWidth;
-  context.setLineDash(look.dash);
-  context.stroke(shape);
+/** What looks and stamps depend on, besides style sheets: other colours, or another screen, make it another. */
+function themeOf(chart: Element): string {
+  const style = getComputedStyle(chart);
+  const colours = ['color', '--ink', '--paper', '--band'].map((name) => style.getPropertyValue(name));
+  return [...colours, window.devicePixelRatio, matchMedia('(forced-colors: active)').matches].join();
 }

@@ -35,9 +35,10 @@ const marks = (items: Item[], drawing?: Partial<Drawing>) => layer(items, 'marks
 const classes = (mark: SvgNode | undefined) => String(mark?.attributes.class).split(' ');
 /** Classes of what a mark is drawn with; the ends of a bar by their shape. */
 const parts = (mark: SvgNode | undefined) =>
-  (mark ? nodesOf(mark) : []).flatMap(({ attributes: { class: name, d } }) =>
-    name === 'end' ? [...(/L/.test(`${d}`) ? ['arrow'] : []), ...(/V/.test(`${d}`) ? ['upright'] : [])] : [`${name}`],
-  );
+  (mark ? nodesOf(mark) : []).map(({ name, attributes }) => {
+    if (attributes.class !== 'end') return `${attributes.class}`;
+    return name === 'line' ? 'upright' : 'arrow';
+  });
 
 const crowd = Array.from({ length: 60 }, (_, i) => itemOf({ id: `event-${i}`, start: i % 2, end: i % 2, when: 'May' }));
 

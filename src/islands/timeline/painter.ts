@@ -1,0 +1,108 @@
+import type { SvgNode } from '../../core/layout/svg-node.ts';
+import type { Look } from './looks.ts';
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paints SVG elements on a canvas. It remembers what it has set there, since that can take longer than to draw. */
+export class Painter {
+  readonly context: Context;
+  #fill = '';
+  #stroke = '';
+  #font = '';
+
+  /** @param context of a canvas that was just made or sized, which nothing else sets colours or fonts of */
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /**
+   * Paints an element and what is in it.
+   * @param look of the element
+   * @param x px from the canvas's corner to where what the element stands in begins, as is `y`
+   */
+  paint(node: SvgNode, look: Look, x: number, y: number): void {
+    const [dx, dy] = translationOf(node);
+    const [left, top] = [x + dx, y + dy];
+    if (node.name === 'text') this.#text(node, look, left, top);
+    else if (node.name === 'line') this.#line(node, look, left, top);
+    else if (node.name === 'rect') this.#rect(node, look, left, top);
+    else if (node.name === 'path' || node.name === 'circle') this.#shape(node, look, left, top);
+    else {
+      for (const child of node.children) {
+        if (typeof child !== 'string') this.paint(child, look.of(child), left, top);
+      }
+    }
+  }
+
+  /** Words without the edge that parts them from lines behind: as long as they move, nobody reads them. */
+  #text({ attributes, children }: SvgNode, look: Look, x: number, y: number): void {
+    if (!this.#fillWith(look)) return;
+    if (look.font !== this.#font) this.context.font = look.font;
+    this.#font = look.font;
+    this.context.direction = look.direction;
+    this.context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'start';
+    const [left, top] = [Number(attributes.x ?? 0) + Number(attributes.dx ?? 0), Number(attributes.y ?? 0)];
+    this.context.fillText(children.join(''), x + left, y + top);
+  }
+
+  /** A line that is level or upright is a rectangle, which takes a tenth as long. */
+  #line({ attributes }: SvgNode, look: Look, x: number, y: number): void {
+    if (!look.stroke) return;
+    const { x1 = 0, x2 = 0, y1 = 0, y2 = 0 } = attributes;
+    const [left, top, right, bottom] = [x + Number(x1), y + Number(y1), x + Number(x2), y + Number(y2)];
+    const half = look.lineWidth / 2;
+    const [across, down] = left === right ? [half, 0] : [0, half];
+    if (look.dash.length === 0 && (left === right || top === bottom)) {
+      if (look.stroke !== this.#fill) this.context.fillStyle = look.stroke;
+      this.#fill = look.stroke;
+      this.context.globalAlpha = look.strokeOpacity;
+      this.context.fillRect(left - across, top - down, right - left + 2 * across, bottom - top + 2 * down);
+      return;
+    }
+    this.#strokeWith(look);
+    this.context.beginPath();
+    this.context.moveTo(left, top);
+    this.context.lineTo(right, bottom);
+    this.context.stroke();
+  }
+
+  #rect({ attributes }: SvgNode, look: Look, left: number, top: number): void {
+    if (!this.#fillWith(look)) return;
+    const { x = 0, y = 0, width, height } = attributes;
+    this.context.fillRect(left + Number(x), top + Number(y), Number(width), Number(height));
+  }
+
+  #shape({ name, attributes }: SvgNode, look: Look, x: number, y: number): void {
+    const shape = new Path2D(name === 'path' ? String(attributes.d) : undefined);
+    if (name === 'circle') shape.arc(0, 0, Number(attributes.r), 0, 2 * Math.PI);
+    this.context.translate(x, y);
+    if (this.#fillWith(look)) this.context.fill(shape);
+    if (this.#strokeWith(look)) this.context.stroke(shape);
+    this.context.translate(-x, -y);
+  }
+
+  #fillWith({ fill, fillOpacity }: Look): boolean {
+    if (!fill) return false;
+    if (fill !== this.#fill) this.context.fillStyle = fill;
+    this.#fill = fill;
+    this.context.globalAlpha = fillOpacity;
+    return true;
+  }
+
+  #strokeWith({ stroke, strokeOpacity, lineWidth, dash }: Look): boolean {
+    if (!stroke) return false;
+    if (stroke !== this.#stroke) this.context.strokeStyle = stroke;
+    this.#stroke = stroke;
+    this.context.globalAlpha = strokeOpacity;
+    this.context.lineWidth = lineWidth;
+    this.context.setLineDash(dash);
+    return true;
+  }
+}
+
+/** Px that an element is moved by. */
+export function translationOf({ attributes: { transform } }: SvgNode): [x: number, y: number] {
+  if (transform === undefined) return [0, 0];
+  const words = String(transform);
+  return [Number.parseFloat(words.slice('translate('.length)), Number.parseFloat(words.slice(words.indexOf(',') + 1))];
+}

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
 import { embedModule } from './src/integrations/embed-module.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
+import { prerendering } from './src/integrations/prerendering.ts';
 import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapWhereKnown } from './src/integrations/sitemap.ts';
@@ -31,8 +32,7 @@ export default defineConfig({
   integrations: [
     sitemapWhereKnown((address) => address.endsWith('/embed/')),
     embedModule(),
-    searchIndex(),
-    reusePages(),
+    prerendering(searchIndex(), reusePages()),
     noHalfBuiltSite(),
   ],
   // A native module cannot be bundled.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 
 /** The code that decides what is made of an article, and the versions of the libraries it uses. */
 export const ARTICLE_CODE = [
@@ -18,8 +19,15 @@ export const PAGE_CODE = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json']
  * @param files patterns of their names
  */
 export async function codeVersion(files: string[]): Promise<string> {
-  const names: string[] = [];
-  for await (const name of glob(files)) names.push(name);
-  const texts = await Promise.all(names.sort().map((name) => readFile(name, 'utf8')));
-  return createHash('sha256').update(texts.join('\0')).digest('hex');
+  const paths: string[] = [];
+  for await (const entry of glob(files, { withFileTypes: true })) {
+    if (entry.isFile()) paths.push(join(entry.parentPath, entry.name));
+  }
+  const digest = createHash('sha256');
+  for (const path of paths.sort()) {
+    // Where a file begins is in it as well: one that is moved, or cut in two, makes another digest.
+    const content = await readFile(path);
+    digest.update(`${relative('', path)}\0${content.length}\0`).update(content);
+  }
+  return digest.digest('hex');
 }

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import type { Prerendering } from './prerendering.ts';
 
 /**
  * Has Astro use pages of the build before again where the `cacheKey` that their `getStaticPaths` gives is the same.
  * Astro's record of them is taken away while pages are made: a build that ends early has overwritten some of them, and
  * no later one shall take those for what the record says.
  */
-export function reusePages(): AstroIntegration {
+export function reusePages(): Prerendering {
   let manifest: URL;
   return {
     name: 'sourceline-reuse-pages',
@@ -17,16 +17,14 @@ export function reusePages(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         manifest = new URL('incremental-build.json', config.cacheDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
-          // Astro has read its record by now, and writes a new one at the end.
-          getStaticPaths: async () => {
-            await rm(manifest, { force: true });
-            return usual.getStaticPaths();
-          },
-        }));
-      },
     },
+    around: (usual) => ({
+      ...usual,
+      // Astro has read its record by now, and writes a new one at the end.
+      getStaticPaths: async () => {
+        await rm(manifest, { force: true });
+        return usual.getStaticPaths();
+      },
+    }),
   };
 }

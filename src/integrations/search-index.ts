@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { PathWithRoute } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../core/exports/search-records.ts';
 import { keptFolder } from './kept-folder.ts';
+import type { Prerendering } from './prerendering.ts';
 
 /** Parts of Pagefind that no page of ours uses. */
 const UNUSED = [
@@ -27,13 +28,22 @@ const BATCH = 500;
 /** What decides, beside the records, what their index is: this module, and Pagefind's version. */
 const MAKING = ['src/integrations/search-index.ts', 'node_modules/pagefind/package.json'];
 
+/** Where what is searched stands, in the output, as long as the site is built. */
+const RECORDS = 'search/records.json';
+
 /**
- * Makes the index of the site's own search after a build, out of `search/records.json`, which it takes
- * away. An index of the same records is kept from the build before. `SEARCH_INDEX=off` leaves the index out, for
- * measurements.
+ * Makes the index of the site's own search out of `search/records.json`, which it takes away after the build. That page
+ * is made first, and Pagefind, a program of its own, reads it while the others are made. An index of the same records
+ * is kept from the build before. `SEARCH_INDEX=off` leaves the index out, for measurements.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): Prerendering {
   let cacheDir: URL;
+  /** Folder of the index. */
+  let making: Promise<string> | undefined;
+  const start = async (text: string) => {
+    const place = join(fileURLToPath(cacheDir), 'search-index');
+    return keptFolder(place, await digestOf(text), (folder) => writeIndex(text, folder));
+  };
   return {
     name: 'sourceline-search-index',
     hooks: {
@@ -41,18 +51,28 @@ export function searchIndex(): AstroIntegration {
         cacheDir = config.cacheDir;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const source = new URL('search/records.json', dir);
-        const text = await readFile(source, 'utf8');
-        await rm(source);
-        if (process.env.SEARCH_INDEX === 'off') {
-          logger.info('No search index: SEARCH_INDEX is off');
-          return;
-        }
-        const place = join(fileURLToPath(cacheDir), 'search-index');
-        const made = await keptFolder(place, await digestOf(text), (folder) => writeIndex(text, folder, logger));
-        await cp(made, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
+        await rm(new URL(RECORDS, dir));
+        if (!making) return logger.info('No search index: SEARCH_INDEX is off');
+        await cp(await making, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
       },
     },
+    around: (usual) => ({
+      ...usual,
+      getStaticPaths: async () => {
+        const paths = await usual.getStaticPaths();
+        const isFirst = ({ pathname }: PathWithRoute) => pathname.endsWith(RECORDS);
+        return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
+      },
+      render: async (request, options) => {
+        const result = await usual.render(request, options);
+        if (!new URL(request.url).pathname.endsWith(RECORDS) || process.env.SEARCH_INDEX === 'off') return result;
+        const { response } = 'response' in result ? result : { response: result };
+        making = start(await response.clone().text());
+        // It is waited for at the end, where a mistake is told.
+        making.catch(() => {});
+        return result;
+      },
+    }),
   };
 }
 
@@ -65,8 +85,7 @@ async function digestOf(records: string): Promise<string> {
     .slice(0, 32);
 }
 
-async function writeIndex(text: string, folder: string, logger: AstroIntegrationLogger): Promise<void> {
-  const start = performance.now();
+async function writeIndex(text: string, folder: string): Promise<void> {
   const { language, records }: { language: string; records: SearchRecord[] } = JSON.parse(text);
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ maxFragments: MOST_FILES });
@@ -79,7 +98,6 @@ async function writeIndex(text: string, folder: string, logger: AstroIntegration
   } finally {
     await close();
   }
-  logger.info(`Indexed ${records.length} records in ${Math.round(performance.now() - start)} ms`);
 }
 
 async function addRecords(index: PagefindIndex, records: SearchRecord[], language: string): Promise<void> {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { JSONReport } from '@playwright/test/reporter';
 import { readSite } from '../../src/content/read-topic.ts';
-import { ALL_SITES, BASED_SITE, SITE } from '../browser/sites.ts';
+import { ALL_SITES, BASED_SITE, SITE, type TestedSite } from '../browser/sites.ts';
 import { writeContent } from '../generated/content-folder.ts';
 import { generateTopic } from '../generated/topic.ts';
+import { checkBuildingAgain } from './building-again.ts';
 import { type BuiltPage, type BuiltSite, filesOf, pagesOf } from './built-site.ts';
 import { counted, run, runScript, runScriptWith, script } from './command.ts';
 import { checkHtml } from './html-validity.ts';
@@ -59,13 +60,17 @@ async function verify(): Promise<Outcome> {
 
 async function build(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (const { folder, base, origin, content, madeUp } of ALL_SITES) {
-    if (content && madeUp) await makeUp(content, madeUp);
-    const env: Record<string, string> = content ? { CONTENT_DIR: content } : {};
-    const args = ['--outDir', folder, '--base', base, ...(origin ? ['--site', origin] : [])];
-    outcomes.push(single((await runScriptWith(env, 'build', ...args)) === 0));
+  for (const site of ALL_SITES) {
+    if (site.content && site.madeUp) await makeUp(site.content, site.madeUp);
+    outcomes.push(single((await buildSite(site)) === 0));
   }
+  outcomes.push(report(await checkBuildingAgain(() => buildSite(SITE), SITE.folder)));
   return total(outcomes);
+}
+
+function buildSite({ folder, base, origin, content }: TestedSite): Promise<number> {
+  const args = ['--outDir', folder, '--base', base, ...(origin ? ['--site', origin] : [])];
+  return runScriptWith(content ? { CONTENT_DIR: content } : {}, 'build', ...args);
 }
 
 /** Writes content of so many events, in the kinds and lanes of the shipped topic. */

@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
 import { afterAll, expect, test } from 'vitest';
 import { reusePages } from '../../../src/integrations/reuse-pages.ts';
 
@@ -17,16 +16,12 @@ const run = (hook: unknown, options: any) => (hook as (options: any) => unknown)
 
 test('the record of reusable pages is gone before a page is made', async () => {
   await writeFile(record, '{}');
-  const { hooks } = reusePages();
+  const { hooks, around } = reusePages();
   run(hooks['astro:config:done'], { config: { cacheDir: pathToFileURL(`${folder}/`) } });
   const usual = { name: 'usual', getStaticPaths: async () => [], render: async () => new Response('') };
-  let made: AstroPrerenderer | undefined;
-  const setPrerenderer = (make: (usual: AstroPrerenderer) => AstroPrerenderer) => {
-    made = make(usual);
-  };
-  run(hooks['astro:build:start'], { setPrerenderer });
+  const made = around(usual);
   expect(existsSync(record)).toBe(true);
-  expect(await made?.getStaticPaths()).toEqual([]);
+  expect(await made.getStaticPaths()).toEqual([]);
   expect(existsSync(record)).toBe(false);
-  expect(made?.render).toBe(usual.render);
+  expect(made.render).toBe(usual.render);
 });

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { runScriptWith } from './command.ts';
+
+const MISTAKEN = 'tests/fixtures/broken/mistakes-in-every-file';
+const MISTAKEN_SITE = 'test-results/mistaken-site';
+
+/**
+ * What is wrong with building where there is a site already.
+ * @param build builds a site into a folder and tells the exit status
+ * @param folder that it has built it into, and nothing has changed since
+ */
+export async function checkBuildingAgain(build: () => Promise<number>, folder: string): Promise<Map<string, string[]>> {
+  return new Map([
+    ['A site of which nothing has changed', await checkUnchanged(build, folder)],
+    ['A site whose content has mistakes', await checkMistaken()],
+  ]);
+}
+
+async function checkUnchanged(build: () => Promise<number>, folder: string): Promise<string[]> {
+  const lastWritten = async () => (await stat(`${folder}/index.html`)).mtimeMs;
+  const before = await lastWritten();
+  const status = await build();
+  return [...(status === 0 ? [] : ['is not built']), ...((await lastWritten()) === before ? [] : ['is written anew'])];
+}
+
+async function checkMistaken(): Promise<string[]> {
+  await mkdir(MISTAKEN_SITE, { recursive: true });
+  await writeFile(`${MISTAKEN_SITE}/index.html`, 'The site before.');
+  console.log('\nThe next build is to fail:');
+  const status = await runScriptWith({ CONTENT_DIR: MISTAKEN }, 'build', '--outDir', MISTAKEN_SITE);
+  const isThere = existsSync(MISTAKEN_SITE);
+  return [...(status === 0 ? ['is built'] : []), ...(isThere ? ['leaves what was there before, or half a site'] : [])];
+}

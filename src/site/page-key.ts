@@ -1,28 +1,33 @@
-import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { codeVersion, PAGE_CODE } from '../content/code-version.ts';
+import type { Timeline } from '../core/timeline/model.ts';
 import { hasPreviews } from './previews.ts';
 
-let making: Promise<string> | undefined;
+/** Everything but content that pages are made of: dates and numbers are written by the version of Node that runs. */
+const code = codeVersion(PAGE_CODE).then((version) => digestOf([version, process.version, hasPreviews]));
 
 /**
- * A digest of all that the pages of this build are made of: one that an earlier build made under the same key is used
- * again. Pages tell of each other's events, so that they share one key: whatever changes, all of them are made anew.
+ * A digest of all that a page is made of: one that an earlier build made under the same key is used again.
+ * @param timeline what the page tells of: the whole timeline, or that part of it which the page is given
+ * @param text what it shows besides
  */
-export function getPageKey(): Promise<string> {
-  making ??= makePageKey();
-  return making;
+export async function pageKey(timeline: Timeline, text = ''): Promise<string> {
+  return digestOf([await code, digestOnce(timeline, digestOfTimeline), text]);
 }
 
-async function makePageKey(): Promise<string> {
-  const [code, site, actors, articles] = await Promise.all([
-    codeVersion(PAGE_CODE),
-    getCollection('site'),
-    getCollection('actors'),
-    getCollection('articles'),
-  ]);
-  const content = [...site, ...actors, ...articles].map(({ id, data, rendered }) => [id, data, rendered?.html]);
-  // Dates and numbers are written by the version of Node that runs.
-  const all = JSON.stringify([code, process.version, hasPreviews, content]);
-  return createHash('sha256').update(all).digest('hex');
+function digestOfTimeline({ site, articles, actors, events }: Timeline): string {
+  return digestOf([[site], articles, actors, events].map((list: object[]) => list.map((part) => digestOnce(part))));
+}
+
+/** Timelines, and parts of them, are in the keys of many pages. */
+const digests = new WeakMap<object, string>();
+
+function digestOnce<Part extends object>(part: Part, digest: (part: Part) => string = digestOf): string {
+  const known = digests.get(part) ?? digest(part);
+  digests.set(part, known);
+  return known;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

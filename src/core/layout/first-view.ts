@@ -3,7 +3,7 @@ import type { Drawing } from './draw.ts';
 import { drawOverview } from './draw-overview.ts';
 import type { IslandData } from './island-data.ts';
 import { overviewOf } from './overview.ts';
-import { pictureOf } from './picture.ts';
+import { layersOf, pictureOf } from './picture.ts';
 import { svgToString } from './svg-node.ts';
 
 /** The two pictures of the timeline that a page has before any script has run. */
@@ -29,7 +29,7 @@ export function firstView(data: IslandData, hrefOf: Drawing['hrefOf'], listHrefO
   const picture = pictureOf(chart, chart.home, settings.reading, language, drawing);
   const overview = drawOverview(overviewOf(items, data.eras, kinds.length), kinds);
   return {
-    chart: picture.layers.map(svgToString).join(''),
+    chart: layersOf(picture, drawing).map(svgToString).join(''),
     overview: overview.map(svgToString).join(''),
     height: picture.height,
   };

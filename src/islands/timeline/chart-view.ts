@@ -7,7 +7,7 @@ import type { Item } from '../../core/layout/item.ts';
 import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
 import { anchorOf } from '../../core/layout/level.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
-import { type Picture, pictureOf } from '../../core/layout/picture.ts';
+import { layersOf, type Picture, pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import type { View } from '../../core/layout/scene.ts';
@@ -64,7 +64,7 @@ export class ChartView {
   #drawnAt = 0;
   /** When it was last told which days are seen, ms. */
   #toldAt = 0;
-  /** Timer until it is told again; 0 for none. */
+  /** Timer that tells where no picture does; 0 for none. */
   #telling = 0;
   /** What was drawn last. */
   #picture: Picture | null = null;
@@ -299,26 +299,25 @@ export class ChartView {
     if (!chart || !state || this.#width === 0) return;
     const drawing = this.#drawing(state);
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
-    const shift = Math.round(drawing.shift ?? 0);
     this.#picture = picture;
     if (settled) this.#isZooming = false;
     const isCrowded = this.#moving?.isShown || picture.scene.marks.length > MOST_ELEMENTS;
     if (this.#isZooming && this.#moving && isCrowded) {
-      this.#moving.show(picture.layers, shift, this.#width, picture.height);
+      this.#moving.show(picture, drawing);
     } else {
-      this.#show(picture, shift);
+      this.#show(picture, drawing);
     }
-    const wait = settled ? 0 : this.#toldAt + TOLD_EVERY - performance.now();
-    if (wait <= 0) this.#tellRange();
-    else if (this.#telling === 0) this.#telling = window.setTimeout(() => this.#tellRange(), wait);
+    if (settled || performance.now() - this.#toldAt >= TOLD_EVERY) this.#tellRange();
+    else if (this.#telling === 0) this.#telling = window.setTimeout(() => this.#tellRange(), TOLD_EVERY);
     this.#rest();
   }
 
   /** Makes the chart's elements those of a picture. */
-  #show(picture: Picture, shift: number): void {
+  #show(picture: Picture, drawing: Drawing): void {
     const svg = this.#parts.chart;
+    const shift = Math.round(drawing.shift ?? 0);
     const hadFocus = hasFocus(svg) && focusedNear(svg) !== svg;
-    patch(svg, picture.layers);
+    patch(svg, layersOf(picture, drawing));
     for (const layer of svg.querySelectorAll<SVGGElement>(':scope > :is(.scale, .arcs, .marks)')) {
       layer.style.transform = `translateX(${-shift}px)`;
     }
@@ -360,7 +359,7 @@ export class ChartView {
   async #prepareToMove(): Promise<void> {
     const { MovingPicture } = await import('./moving-picture.ts');
     this.#moving ??= new MovingPicture(this.#parts.chart);
-    if (this.#picture) this.#moving.prepare(this.#picture.layers, this.#width, this.#picture.height);
+    if (this.#picture && this.#state) this.#moving.prepare(this.#picture, this.#drawing(this.#state));
   }
 
   /** Packs the level so many steps in and out, and then those beyond, as long as nothing moves. */

@@ -21,6 +21,8 @@ export function bindPages(
   let shown: readonly Item[] = [];
   let from = 0;
   let followed: Day | null = null;
+  /** The reader has turned a page. */
+  let isTurned = false;
   const draw = async () => {
     const page = shown.slice(from, from + PAGE);
     const isCurrent = () => page[0] === shown[from];
@@ -41,7 +43,9 @@ export function bindPages(
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      if (button.ariaDisabled !== 'true') void goTo(from + Number(button.dataset.turn) * PAGE);
+      if (button.ariaDisabled === 'true') return;
+      isTurned = true;
+      void goTo(from + Number(button.dataset.turn) * PAGE);
     });
   }
   root.hidden = false;
@@ -52,10 +56,10 @@ export function bindPages(
       void goTo(day === null ? 0 : firstFrom(items, day));
     },
     follow(day) {
-      // The reader may have turned the page since.
-      if (day === followed) return;
+      // The reader may have turned the page since, even before the first day was told.
+      const isKept = day === followed || (followed === null && isTurned);
       followed = day;
-      void goTo(firstFrom(shown, day));
+      if (!isKept) void goTo(firstFrom(shown, day));
     },
     scrollTo(day) {
       void goTo(firstFrom(shown, day)).then(() => root.scrollIntoView({ block: 'start' }));

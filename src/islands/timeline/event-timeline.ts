@@ -15,7 +15,6 @@ import { eventsOf, eventToOpen, markAround } from './marks.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
 import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
-import { fillTable } from './table.ts';
 import { bindTip } from './tip.ts';
 
 /** The items of some ids; those that there are. */
@@ -212,6 +211,12 @@ class EventTimeline extends HTMLElement {
     this.#parts.controls.show(state, this.#selection as Selection, this.#parts.data.items.length);
     if (!isTable) return;
     if (!this.#parts.texts.isComplete) void this.#loadAllTexts();
+    void this.#fillTable();
+  }
+
+  /** Fills the table with what is selected by the time that its code is there. */
+  async #fillTable(): Promise<void> {
+    const { fillTable } = await import('./table.ts');
     fillTable(this.#part('table'), this.#selection?.items ?? [], this.#parts.data, {
       event: (id) => this.#eventHref(id),
       passage: (article, event) => `${this.dataset.base}${passagePath(article, event)}`,

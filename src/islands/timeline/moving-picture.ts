@@ -1,10 +1,12 @@
-import type { SvgNode } from '../../core/layout/svg-node.ts';
-import { type Look, type Looks, looksIn } from './looks.ts';
-import { Painter, translationOf } from './painter.ts';
+import { AXIS_HEIGHT, type Drawing } from '../../core/layout/draw.ts';
+import { drawBar, drawLabel, selectionOf, shapeOf } from '../../core/layout/draw-marks.ts';
+import { layersBehindMarks, type Picture } from '../../core/layout/picture.ts';
+import { svg } from '../../core/layout/svg-node.ts';
+import { type Looks, looksIn } from './looks.ts';
+import { Painter } from './painter.ts';
 import { Stamps } from './stamps.ts';
 
-/** Classes of what a zoom changes in a mark: all else of it is one stamp. */
-const CHANGING: ReadonlySet<unknown> = new Set(['stretch', 'end', 'label']);
+const MARKS = svg('g', { class: 'marks' });
 
 interface Tools {
   theme: string;
@@ -35,26 +37,23 @@ export class MovingPicture {
     return !this.#canvas.hidden;
   }
 
-  /**
-   * Paints layers in the place of those of the chart.
-   * @param shift px to the left by which the layers that move are painted
-   * @param width px of the picture, as is its height
-   */
-  show(layers: readonly SvgNode[], shift: number, width: number, height: number): void {
+  /** Paints a picture in the place of the chart's elements. */
+  show(picture: Picture, drawing: Drawing): void {
     // Colours and screens only change between two movements.
-    if (!this.isShown) this.prepare(layers, width, height);
-    this.#paint(layers, shift, width, height);
+    if (!this.isShown) this.prepare(picture, drawing);
+    this.#paint(picture, drawing);
     if (this.isShown) return;
     this.#canvas.hidden = false;
     this.#chart.classList.add('moving');
   }
 
-  /** Paints layers out of sight: to read looks takes longer than a frame, and is best done before anything moves. */
-  prepare(layers: readonly SvgNode[], width: number, height: number): void {
+  /** Paints a picture out of sight: to read looks takes longer than a frame, and is best done before anything moves. */
+  prepare(picture: Picture, drawing: Drawing): void {
     const theme = themeOf(this.#chart);
     if (this.#tools?.theme === theme) return;
-    this.#tools = { theme, looks: looksIn(this.#chart), stamps: new Stamps(window.devicePixelRatio) };
-    this.#paint(layers, 0, width, height);
+    const looks = looksIn(this.#chart);
+    this.#tools = { theme, looks, stamps: new Stamps(looks.root.of(MARKS), window.devicePixelRatio) };
+    this.#paint(picture, drawing);
   }
 
   hide(): void {
@@ -63,20 +62,24 @@ export class MovingPicture {
     this.#chart.classList.remove('moving');
   }
 
-  #paint(layers: readonly SvgNode[], shift: number, width: number, height: number): void {
+  /** Lanes are not painted: those of the chart, which stay where they are, are seen through the canvas. */
+  #paint(picture: Picture, drawing: Drawing): void {
     const { looks, stamps } = this.#tools as Tools;
-    const context = this.#sized(stamps.ratio, width, height);
+    const context = this.#sized(stamps.ratio, drawing.width, picture.height);
     if (!context) return;
     const painter = new Painter(context);
-    for (const layer of layers) {
-      const { class: name } = layer.attributes;
-      const look = looks.root.of(layer);
-      if (name === 'marks') {
-        for (const mark of layer.children as SvgNode[]) paintMark(mark, look.of(mark), shift, painter, stamps);
-      } else if (name !== 'lanes') {
-        // Lanes stay where they are: those of the chart are seen through the canvas. Their names stay as well.
-        painter.paint(layer, look, name === 'lane-names' ? 0 : -shift, 0);
-      }
+    // A canvas is painted anew for every frame: nothing is drawn beside its place to be moved there.
+    for (const layer of layersBehindMarks(picture, { ...drawing, shift: 0 })) {
+      painter.paint(layer, looks.root.of(layer), 0, 0);
+    }
+    const isSelected = selectionOf(drawing);
+    for (const mark of picture.scene.marks) {
+      const shape = shapeOf(mark, drawing, isSelected(mark));
+      const look = stamps.lookOf(shape);
+      const y = mark.y + AXIS_HEIGHT;
+      for (const part of drawBar(mark, drawing)) painter.paint(part, look.of(part), mark.x, y);
+      stamps.put(context, shape, mark.x, y);
+      for (const label of drawLabel(mark)) painter.paint(label, look.of(label), mark.x, y);
     }
     looks.release();
   }
@@ -92,22 +95,6 @@ export class MovingPicture {
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
     context?.clearRect(0, 0, width, height);
     return context;
-  }
-}
-
-/** The stretch of time, the symbol over it, and the label. */
-function paintMark(mark: SvgNode, look: Look, shift: number, painter: Painter, stamps: Stamps): void {
-  const [dx, y] = translationOf(mark);
-  const x = dx - shift;
-  const children = mark.children as SvgNode[];
-  const fixed = children.filter(({ attributes }) => !CHANGING.has(attributes.class));
-  let isStamped = false;
-  for (const child of children) {
-    if (!fixed.includes(child)) painter.paint(child, look.of(child), x, y);
-    else if (!isStamped) {
-      stamps.put(painter.context, fixed, look, x, y);
-      isStamped = true;
-    }
   }
 }
 

@@ -101,7 +101,7 @@ export class Painter {
 }
 
 /** Px that an element is moved by. */
-export function translationOf({ attributes: { transform } }: SvgNode): [x: number, y: number] {
+function translationOf({ attributes: { transform } }: SvgNode): [x: number, y: number] {
   if (transform === undefined) return [0, 0];
   const words = String(transform);
   return [Number.parseFloat(words.slice('translate('.length)), Number.parseFloat(words.slice(words.indexOf(',') + 1))];

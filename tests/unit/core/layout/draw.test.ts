@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type ChartSettings, makeChart } from '../../../../src/core/layout/chart.ts';
 import type { Drawing } from '../../../../src/core/layout/draw.ts';
 import type { Item } from '../../../../src/core/layout/item.ts';
-import { pictureOf } from '../../../../src/core/layout/picture.ts';
+import { layersOf, pictureOf } from '../../../../src/core/layout/picture.ts';
 import type { View } from '../../../../src/core/layout/scene.ts';
 import type { SvgNode } from '../../../../src/core/layout/svg-node.ts';
 import { fc } from '../../chance.ts';
@@ -12,10 +12,10 @@ import { dataOf, itemOf } from './items.ts';
 const settings: ChartSettings = { reading: 'scale', shortened: true, compact: false, rows: 12 };
 
 /** A picture of these items, of all of them if no view is asked for, 1,000 px wide. */
-function drawn(items: Item[], drawing: Partial<Drawing> = {}, seen = (whole: View) => whole) {
+function drawn(items: Item[], settled: Partial<Drawing> = {}, seen = (whole: View) => whole) {
   const { kinds, lanes } = dataOf(items);
   const chart = makeChart(items, (item) => item.lane, 4, null, settings);
-  return pictureOf(chart, seen(chart.whole), 'scale', 'en-GB', {
+  const drawing: Drawing = {
     items,
     kinds,
     laneLabels: lanes.map(({ label }) => label),
@@ -23,8 +23,10 @@ function drawn(items: Item[], drawing: Partial<Drawing> = {}, seen = (whole: Vie
     listHrefOf: ({ id }) => `#event-${id}`,
     width: 1000,
     unit: 'px',
-    ...drawing,
-  });
+    ...settled,
+  };
+  const picture = pictureOf(chart, seen(chart.whole), 'scale', 'en-GB', drawing);
+  return { ...picture, layers: layersOf(picture, drawing) };
 }
 
 const nodesOf = (node: SvgNode | string): SvgNode[] =>

@@ -26,6 +26,8 @@ export interface Drawing {
    */
   shift?: number;
   selected?: string | undefined;
+  /** The next picture will have another scale. */
+  isZooming?: boolean;
   /** The event whose mark is the one in the tab order; all marks are where it is left out. */
   current?: string | undefined;
 }

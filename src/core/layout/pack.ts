@@ -27,8 +27,8 @@ export interface Placed {
 /** Marks from left to right that do not touch. */
 export type Row = Placed[];
 
-/** Measures of marks, in px; a label begins `label` px after the middle of its symbol. */
-export const MARK = { size: 14, gap: 4, cluster: 24, cell: 28, label: 13 } as const;
+/** Measures of marks, in px; a label begins `label` px, and a ring ends `ring` px, from the middle of its symbol. */
+export const MARK = { size: 14, gap: 4, cluster: 24, cell: 28, label: 13, ring: 11 } as const;
 
 /** How far the rows are taken, by row. */
 interface RowEnds {

@@ -25,11 +25,11 @@ export function pictureOf(
   view: View,
   reading: Reading,
   locale: string,
-  { selected, width }: Pick<Drawing, 'selected' | 'width'>,
+  { selected, width, isZooming }: Pick<Drawing, 'selected' | 'width' | 'isZooming'>,
 ): Picture {
   const k = width / (view.u1 - view.u0);
   const { arrangement } = chart;
-  const packed = sceneOf(arrangement, chart.levelAt(k), view, width);
+  const packed = sceneOf(arrangement, chart.levelAt(k), view, width, isZooming);
   const at = selected === undefined ? undefined : positionsOf(arrangement.items).get(selected);
   const scene = at === undefined ? packed : pulledOut(packed, at, arrangement, view, width);
   const makeScale = reading === 'sequence' ? sequenceScale : scaleOf;

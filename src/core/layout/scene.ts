@@ -66,8 +66,9 @@ export const LANE = {
  * What is seen of a level: the marks between two places of the axis, found by binary search in each
  * row, since the marks of a row do not touch.
  * @param width px of the view
+ * @param isZooming labels keep to the room that they have at the level's own zoom
  */
-export function sceneOf(arrangement: Arrangement, level: Level, view: View, width: number): Scene {
+export function sceneOf(arrangement: Arrangement, level: Level, view: View, width: number, isZooming = false): Scene {
   const k = width / (view.u1 - view.u0);
   const marks: SceneMark[] = [];
   const bands: LaneBand[] = [];
@@ -78,9 +79,10 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
     bands.push({ lane, y0: y, y1 });
     for (const [i, row] of rows.entries()) {
       const middle = y + LANE.header + (i + 0.5) * level.rowHeight;
-      for (const placed of seen(row, view, level.k, k)) {
-        const projection = { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled };
-        const mark = markOf(placed, arrangement, projection);
+      const projection = { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled, isZooming };
+      const placedSeen = seen(row, view, level.k, k);
+      for (const [at, placed] of placedSeen.entries()) {
+        const mark = markOf(placed, placedSeen[at + 1], arrangement, projection);
         // What lies outside would be a link that nobody sees.
         if (isInView(mark, width)) marks.push(mark);
       }
@@ -124,17 +126,23 @@ interface Projection {
   width: number;
   y: number;
   labelled: boolean;
+  isZooming: boolean;
 }
 
-function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Projection): SceneMark {
+/** @param next the mark after it in its row */
+function markOf(placed: Placed, next: Placed | undefined, arrangement: Arrangement, projection: Projection): SceneMark {
+  const { items, geometry } = arrangement;
   if (placed.items.length > 1) return clusterMark(placed, items, projection);
   const index = placed.items[0] as number;
   const item = items[index] as Item;
   const place = geometry[index] as Geometry;
-  const [x0, x1] = placed.squeezed ? squeezedEdges(placed, projection) : seenEdges(place, projection);
+  const [x0, x1] = edgesOf(placed, arrangement, projection);
   const isBar = x1 - x0 > MARK.size + 2;
   const x = isBar ? symbolOnBar(x0, x1, place.openStart) : (x0 + x1) / 2;
-  const room = Math.min(roomAfter(x - x0, placed, projection), projection.width - x) - MARK.label;
+  const free = projection.isZooming
+    ? roomAtLevel(x - x0, placed, projection)
+    : roomBefore(next && edgesOf(next, arrangement, projection)[0], x);
+  const room = Math.min(free, projection.width - x) - MARK.label;
   return {
     key: item.id,
     items: placed.items,
@@ -146,12 +154,17 @@ function markOf(placed: Placed, { items, geometry }: Arrangement, projection: Pr
   };
 }
 
+/** Px between the middle of a symbol and the next mark of its row: the same, to the last bit, wherever it is panned to. */
+function roomBefore(next: number | undefined, x: number): number {
+  return next === undefined ? Infinity : Math.round((next - MARK.gap - x) * 8) / 8;
+}
+
 /**
- * Px between the middle of a symbol and the next mark. While zooming within a level it stays what it is
- * at the level's own zoom: a label that got a word longer every few frames would flicker, and be drawn anew.
+ * The same while zooming: within a level it stays what it is at the level's own zoom. A label that got a word longer
+ * every few frames would flicker, and be drawn anew.
  * @param offset of the symbol from the beginning of its mark
  */
-function roomAfter(offset: number, { room }: Placed, { k, levelK }: Projection): number {
+function roomAtLevel(offset: number, { room }: Placed, { k, levelK }: Projection): number {
   const stretch = k / levelK;
   return room * (offset <= MARK.size ? Math.min(1, stretch) : stretch) - offset;
 }
@@ -159,6 +172,12 @@ function roomAfter(offset: number, { room }: Placed, { k, levelK }: Projection):
 /** A bar runs below its label, like a line drawn under words. */
 function barY({ y, labelled }: Projection): number {
   return labelled ? y + LANE.bar : y;
+}
+
+/** Px where a mark begins and ends. */
+function edgesOf(placed: Placed, { geometry }: Arrangement, projection: Projection): [number, number] {
+  if (placed.squeezed) return squeezedEdges(placed, projection);
+  return seenEdges(geometry[placed.items[0] as number] as Geometry, projection);
 }
 
 function seenEdges(place: Geometry, { k, left }: Projection): [number, number] {
@@ -179,7 +198,7 @@ function squeezedEdges({ x0, x1 }: Placed, { k, levelK, left }: Projection): [nu
 function symbolOnBar(x0: number, x1: number, openStart: boolean): number {
   const half = MARK.size / 2;
   if (openStart) return x1 - half;
-  return Math.min(Math.max(x0, 0) + half, x1 - half);
+  return Math.min(Math.max(x0 + half, MARK.ring), x1 - half);
 }
 
 /** The label that each mark had last. */

@@ -70,9 +70,12 @@ export class ChartView {
   #picture: Picture | null = null;
   /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
   #origin = { u: 0, k: 0 };
-  /** Whether the scale has changed since the chart was last at rest. */
+  /** Whether another part of time, or another scale, has been seen since the chart was last at rest. */
+  #isMoving = false;
   #isZooming = false;
-  /** What stands in for the elements while zooming; loaded once there are many. */
+  /** Px that the last picture was panned by. */
+  #shifted = 0;
+  /** What stands in for the elements while they would move; loaded once there are many. */
   #moving: MovingPicture | null = null;
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
@@ -257,6 +260,8 @@ export class ChartView {
 
   #bound(): void {
     if (!this.#chart || this.#width === 0) return;
+    // A picture that is laid out anew is not zoomed from the one before.
+    this.#origin = { u: 0, k: 0 };
     this.#zoom.setBounds({ width: this.#width, length: this.#chart.arrangement.axis.length, mostK: MOST_K });
   }
 
@@ -297,12 +302,15 @@ export class ChartView {
   #draw(settled = false): void {
     const [chart, state] = [this.#chart, this.#state];
     if (!chart || !state || this.#width === 0) return;
-    const drawing = this.#drawing(state);
+    const shift = this.#shift();
+    if (settled) this.#isZooming = false;
+    this.#isMoving = !settled && (this.#isMoving || this.#isZooming || shift !== this.#shifted);
+    this.#shifted = shift;
+    const drawing = this.#drawing(state, shift);
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
     this.#picture = picture;
-    if (settled) this.#isZooming = false;
     const isCrowded = this.#moving?.isShown || picture.scene.marks.length > MOST_ELEMENTS;
-    if (this.#isZooming && this.#moving && isCrowded) {
+    if (this.#isMoving && this.#moving && isCrowded) {
       this.#moving.show(picture, drawing);
     } else {
       this.#show(picture, drawing);
@@ -341,9 +349,8 @@ export class ChartView {
       const since = performance.now() - this.#drawnAt;
       this.#resting = since < REST ? window.setTimeout(rest, REST - since) : 0;
       if (this.#resting !== 0) return;
-      this.#isZooming = false;
       // Settled, it rests once more.
-      if (this.#moving?.isShown) return this.settle();
+      if (this.#isMoving) return this.settle();
       const marks = this.#picture?.scene.marks ?? [];
       if (marks.length > MOST_ELEMENTS) void this.#prepareToMove();
       this.#hooks.onRest(
@@ -359,7 +366,7 @@ export class ChartView {
   async #prepareToMove(): Promise<void> {
     const { MovingPicture } = await import('./moving-picture.ts');
     this.#moving ??= new MovingPicture(this.#parts.chart);
-    if (this.#picture && this.#state) this.#moving.prepare(this.#picture, this.#drawing(this.#state));
+    if (this.#picture && this.#state) this.#moving.prepare(this.#picture, this.#drawing(this.#state, 0));
   }
 
   /** Packs the level so many steps in and out, and then those beyond, as long as nothing moves. */
@@ -381,14 +388,15 @@ export class ChartView {
     const shift = (u0 - this.#origin.u) * k;
     const isPanned = Math.abs(k / this.#origin.k - 1) < 1e-9;
     if (isPanned && Math.abs(shift) < MOST_SHIFT) return shift;
-    if (!isPanned) this.#isZooming = true;
+    if (!isPanned && this.#origin.k > 0) this.#isZooming = true;
     this.#origin = { u: u0, k };
     return 0;
   }
 
-  #drawing(state: ReaderState): Drawing {
+  #drawing(state: ReaderState, shift: number): Drawing {
     return {
-      shift: this.#shift(),
+      shift,
+      isZooming: this.#isZooming,
       items: this.#items,
       kinds: this.#data.kinds,
       laneLabels: this.#lanes?.labels ?? [],

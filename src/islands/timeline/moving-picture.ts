@@ -1,7 +1,7 @@
 import { AXIS_HEIGHT, type Drawing } from '../../core/layout/draw.ts';
 import { drawBar, drawLabel, selectionOf, shapeOf } from '../../core/layout/draw-marks.ts';
 import { layersBehindMarks, type Picture } from '../../core/layout/picture.ts';
-import { svg } from '../../core/layout/svg-node.ts';
+import { type SvgNode, svg } from '../../core/layout/svg-node.ts';
 import { type Looks, looksIn } from './looks.ts';
 import { Painter } from './painter.ts';
 import { Stamps } from './stamps.ts';
@@ -65,12 +65,14 @@ export class MovingPicture {
   /** Lanes are not painted: those of the chart, which stay where they are, are seen through the canvas. */
   #paint(picture: Picture, drawing: Drawing): void {
     const { looks, stamps } = this.#tools as Tools;
-    const context = this.#sized(stamps.ratio, drawing.width, picture.height);
+    const context = this.#sized(drawing.width, picture.height);
     if (!context) return;
     const painter = new Painter(context);
     // A canvas is painted anew for every frame: nothing is drawn beside its place to be moved there.
     for (const layer of layersBehindMarks(picture, { ...drawing, shift: 0 })) {
-      painter.paint(layer, looks.root.of(layer), 0, 0);
+      const look = looks.root.of(layer);
+      if (layer.attributes.class !== 'lane-names') painter.paint(layer, look, 0, 0);
+      else for (const name of layer.children as SvgNode[]) stamps.putWords(context, name, look.of(name), 0, 0, true);
     }
     const isSelected = selectionOf(drawing);
     for (const mark of picture.scene.marks) {
@@ -78,14 +80,19 @@ export class MovingPicture {
       const look = stamps.lookOf(shape);
       const y = mark.y + AXIS_HEIGHT;
       for (const part of drawBar(mark, drawing)) painter.paint(part, look.of(part), mark.x, y);
-      stamps.put(context, shape, mark.x, y);
-      for (const label of drawLabel(mark)) painter.paint(label, look.of(label), mark.x, y);
+      stamps.putShape(context, shape, mark.x, y);
+      for (const label of drawLabel(mark)) {
+        const words = [label, look.of(label), mark.x, y] as const;
+        // While zooming there are others every few frames, too many to make pictures of.
+        if (!stamps.putWords(context, ...words, !drawing.isZooming)) painter.paintWords(...words);
+      }
     }
     looks.release();
   }
 
   /** The canvas's context, emptied, for px of the page whatever the screen's are. */
-  #sized(ratio: number, width: number, height: number): CanvasRenderingContext2D | null {
+  #sized(width: number, height: number): CanvasRenderingContext2D | null {
+    const { devicePixelRatio: ratio } = window;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     const context = this.#canvas.getContext('2d');
     if (this.#canvas.width !== across || this.#canvas.height !== down) {

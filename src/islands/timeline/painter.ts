@@ -34,15 +34,33 @@ export class Painter {
     }
   }
 
-  /** Words without the edge that parts them from lines behind: as long as they move, nobody reads them. */
-  #text({ attributes, children }: SvgNode, look: Look, x: number, y: number): void {
+  /** What words will take up, around the place that they are put at. */
+  measure(node: SvgNode, look: Look): TextMetrics {
+    this.#write(node, look);
+    return this.context.measureText(node.children.join(''));
+  }
+
+  /** Paints words without the edge that parts them from lines behind. */
+  paintWords(node: SvgNode, look: Look, x: number, y: number): void {
     if (!this.#fillWith(look)) return;
+    this.#write(node, look);
+    this.context.fillText(...placed(node, x, y));
+  }
+
+  #text(node: SvgNode, look: Look, x: number, y: number): void {
+    if (this.#strokeWith(look)) {
+      this.#write(node, look);
+      this.context.lineJoin = 'round';
+      this.context.strokeText(...placed(node, x, y));
+    }
+    this.paintWords(node, look, x, y);
+  }
+
+  #write({ attributes }: SvgNode, look: Look): void {
     if (look.font !== this.#font) this.context.font = look.font;
     this.#font = look.font;
     this.context.direction = look.direction;
     this.context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'start';
-    const [left, top] = [Number(attributes.x ?? 0) + Number(attributes.dx ?? 0), Number(attributes.y ?? 0)];
-    this.context.fillText(children.join(''), x + left, y + top);
   }
 
   /** A line that is level or upright is a rectangle, which takes a tenth as long. */
@@ -98,6 +116,12 @@ export class Painter {
     this.context.setLineDash(dash);
     return true;
   }
+}
+
+/** Words and where they stand. */
+function placed({ attributes, children }: SvgNode, x: number, y: number): [text: string, x: number, y: number] {
+  const { x: left = 0, dx = 0, y: top = 0 } = attributes;
+  return [children.join(''), x + Number(left) + Number(dx), y + Number(top)];
 }
 
 /** Px that an element is moved by. */

@@ -5,20 +5,27 @@ import { Painter } from './painter.ts';
 /** Px from the middle of a stamp to its edges: a symbol with its ring, or, with words, a flag or a count of five digits. */
 const HALF = { shapes: 12, words: 18 };
 
-/** A small picture of a mark's shape. */
+/** Words of which pictures are kept: those of some zoom levels. */
+const MOST_WORDS = 500;
+
+/** A small picture. */
 interface Stamp {
   look: Look;
   picture: ImageBitmap;
+  /** Px of the screen from the picture's corner to the place that it is put at. */
+  left: number;
+  top: number;
 }
 
 /**
- * Small pictures of shapes that are drawn again and again, by the hundred in every frame: each is painted once, and to
- * copy it takes a tenth as long.
+ * Small pictures of what is drawn again and again, by the hundred in every frame: each is painted once, and to copy
+ * it takes a tenth as long.
  */
 export class Stamps {
-  readonly ratio: number;
   readonly #look: Look;
-  readonly #stamps = new Map<SvgNode, Stamp>();
+  readonly #ratio: number;
+  readonly #shapes = new Map<SvgNode, Stamp>();
+  readonly #words = new Map<string, Stamp>();
 
   /**
    * @param look of what the shapes stand in
@@ -26,12 +33,12 @@ export class Stamps {
    */
   constructor(look: Look, ratio: number) {
     this.#look = look;
-    this.ratio = ratio;
+    this.#ratio = ratio;
   }
 
   /** The look of a shape. */
   lookOf(shape: SvgNode): Look {
-    return this.#stampOf(shape).look;
+    return this.#shapeOf(shape).look;
   }
 
   /**
@@ -39,31 +46,73 @@ export class Stamps {
    * @param shape the same object for the same shape
    * @param x px from the canvas's corner to the shape's middle, as is `y`
    */
-  put(context: Painter['context'], shape: SvgNode, x: number, y: number): void {
-    const { picture } = this.#stampOf(shape);
-    // On whole px of the screen it is copied as it is.
-    const start = (middle: number) => (Math.round(middle * this.ratio) - picture.width / 2) / this.ratio;
-    context.globalAlpha = 1;
-    context.drawImage(picture, start(x), start(y), picture.width / this.ratio, picture.height / this.ratio);
+  putShape(context: CanvasRenderingContext2D, shape: SvgNode, x: number, y: number): void {
+    this.#put(context, this.#shapeOf(shape), x, y);
   }
 
-  #stampOf(shape: SvgNode): Stamp {
-    const known = this.#stamps.get(shape);
+  /**
+   * Copies the picture of words to a canvas whose px are those of the page.
+   * @param words a `<text>`
+   * @param x px from the canvas's corner to where what the words stand in begins, as is `y`
+   * @param isNew whether a picture is made of words that have none yet
+   * @returns whether there is one
+   */
+  putWords(
+    context: CanvasRenderingContext2D,
+    words: SvgNode,
+    look: Look,
+    x: number,
+    y: number,
+    isNew: boolean,
+  ): boolean {
+    const { attributes, children } = words;
+    const key = `${look.font} ${look.fill} ${children.join('')}`;
+    const stamp = this.#words.get(key) ?? (isNew ? this.#paintWords(words, look, key) : null);
+    if (stamp) this.#put(context, stamp, x + Number(attributes.x ?? 0), y + Number(attributes.y ?? 0));
+    return stamp !== null;
+  }
+
+  /** On whole px of the screen it is copied as it is. */
+  #put(context: CanvasRenderingContext2D, { picture, left, top }: Stamp, x: number, y: number): void {
+    const ratio = this.#ratio;
+    const [across, down] = [Math.round(x * ratio) - left, Math.round(y * ratio) - top];
+    context.globalAlpha = 1;
+    context.drawImage(picture, across / ratio, down / ratio, picture.width / ratio, picture.height / ratio);
+  }
+
+  #shapeOf(shape: SvgNode): Stamp {
+    const known = this.#shapes.get(shape);
     if (known) return known;
     const look = this.#look.of(shape);
-    const stamp = { look, picture: this.#paint(shape, look) };
-    this.#stamps.set(shape, stamp);
+    const hasWords = shape.children.some((child) => (child as SvgNode).name === 'text');
+    const half = Math.ceil((hasWords ? HALF.words : HALF.shapes) * this.#ratio);
+    const stamp = this.#paint(shape, look, [2 * half, 2 * half], [half, half]);
+    this.#shapes.set(shape, stamp);
     return stamp;
   }
 
-  #paint(shape: SvgNode, look: Look): ImageBitmap {
-    const half = shape.children.some((child) => (child as SvgNode).name === 'text') ? HALF.words : HALF.shapes;
-    // An even number, so that the middle is between two px.
-    const side = 2 * Math.ceil(half * this.ratio);
-    const canvas = new OffscreenCanvas(side, side);
-    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-    context.setTransform(this.ratio, 0, 0, this.ratio, side / 2, side / 2);
-    new Painter(context).paint(shape, look, 0, 0);
-    return canvas.transferToImageBitmap();
+  #paintWords(words: SvgNode, look: Look, key: string): Stamp {
+    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    const box = painterOf(1, 1).measure(words, look);
+    const edge = look.lineWidth;
+    const px = (length: number) => Math.ceil((length + edge) * this.#ratio);
+    const [left, right] = [px(box.actualBoundingBoxLeft), px(box.actualBoundingBoxRight)];
+    const [top, bottom] = [px(box.actualBoundingBoxAscent), px(box.actualBoundingBoxDescent)];
+    const placed = { ...words, attributes: { ...words.attributes, x: 0, y: 0 } };
+    const stamp = this.#paint(placed, look, [left + right, top + bottom], [left, top]);
+    this.#words.set(key, stamp);
+    return stamp;
   }
+
+  /** @param size px of the screen, as is the place of 0, 0 */
+  #paint(node: SvgNode, look: Look, size: [number, number], [left, top]: [number, number]): Stamp {
+    const painter = painterOf(...size);
+    painter.context.setTransform(this.#ratio, 0, 0, this.#ratio, left, top);
+    painter.paint(node, look, 0, 0);
+    return { look, picture: (painter.context.canvas as OffscreenCanvas).transferToImageBitmap(), left, top };
+  }
+}
+
+function painterOf(width: number, height: number): Painter {
+  return new Painter(new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D);
 }

@@ -80,10 +80,11 @@ describe('a scene', () => {
 
   it('has no label reach another mark of its row or the right edge', () => {
     fc.assert(
-      fc.property(arbitraryItems, settings, unit, unit, (items, set, at, zoom) => {
+      fc.property(arbitraryItems, settings, unit, unit, fc.boolean(), (items, set, at, zoom, isZooming) => {
         const chart = chartOf(items, set);
         const view = viewOf(chart, at, zoom);
-        const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / (view.u1 - view.u0)), view, WIDTH);
+        const level = chart.levelAt(WIDTH / (view.u1 - view.u0));
+        const { marks } = sceneOf(chart.arrangement, level, view, WIDTH, isZooming);
         for (const row of inRows(marks)) {
           for (const mark of row.filter(({ label }) => label !== '')) {
             const end = mark.x + MARK.size - 1 + textWidth(mark.label, LANE.label);
@@ -92,6 +93,22 @@ describe('a scene', () => {
             expect(end).toBeLessThanOrEqual(Math.min(Infinity, ...next) + 0.01);
           }
         }
+      }),
+    );
+  });
+
+  it('has labels no shorter at rest than while zooming', () => {
+    fc.assert(
+      fc.property(arbitraryItems, settings, unit, unit, (items, set, at, zoom) => {
+        const chart = chartOf(items, { ...set, compact: false });
+        const view = viewOf(chart, at, zoom);
+        const level = chart.levelAt(WIDTH / (view.u1 - view.u0));
+        const labelsOf = (isZooming: boolean) => {
+          const { marks } = sceneOf(chart.arrangement, level, view, WIDTH, isZooming);
+          return new Map(marks.map(({ key, label }) => [key, label]));
+        };
+        const [held, atRest] = [labelsOf(true), labelsOf(false)];
+        for (const [key, label] of held) expect(atRest.get(key)?.length).toBeGreaterThanOrEqual(label.length);
       }),
     );
   });

@@ -58,6 +58,21 @@ test('filters work together, and each counts what the others leave', async ({ pa
   await expect.poll(async () => (await reader.drawn()).length).toBe(titlesOf(both).length);
 });
 
+test('a link that asks for several sources names them all, until another is chosen', async ({ page }) => {
+  const [one, two, other] = timeline.articles;
+  const reader = await new Selection(page).load(`?source=${one?.id},${two?.id}`);
+  const either = (event: Event) => isTold(event, one?.id ?? '') || isTold(event, two?.id ?? '');
+  await expect(reader.count).toHaveText(countOf(either));
+  const source = reader.choice('Source');
+  await expect(source.locator('option:checked')).toHaveText(`${one?.publisher} or ${two?.publisher}`);
+  await source.selectOption(other?.id ?? '');
+  await expect(reader.count).toHaveText(countOf((event) => isTold(event, other?.id ?? '')));
+  await expect(source.locator('option[value*=" "]')).toHaveCount(0);
+  await page.goBack();
+  await expect(reader.count).toHaveText(countOf(either));
+  await expect(source.locator('option:checked')).toHaveText(`${one?.publisher} or ${two?.publisher}`);
+});
+
 test('words are looked for while they are typed, in titles and actors, in any case', async ({ page }) => {
   const reader = await new Selection(page).open();
   await reader.words.pressSequentially('NATO riga');

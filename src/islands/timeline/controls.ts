@@ -86,17 +86,17 @@ export function readingPatch(value: string): Partial<ReaderState> {
   return { reading: value === 'sequence' ? 'sequence' : 'scale', shortened: value !== 'scale' };
 }
 
-/** Actors or sources, of which one can be chosen. */
+/** Actors or sources. */
 export function bindFacet(
   root: HTMLElement,
   name: 'actors' | 'sources',
   options: readonly Option[],
   change: Change,
 ): Controls {
-  const list = bindOptions(part<HTMLSelectElement>(root, name), options, (id) => change({ [name]: id ? [id] : [] }));
+  const list = bindOptions(part<HTMLSelectElement>(root, name), options, (ids) => change({ [name]: ids }));
   return {
     show(state, { facets }) {
-      list.show(state[name][0] ?? '', facets[name]);
+      list.show(state[name], facets[name]);
     },
   };
 }

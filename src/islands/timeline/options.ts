@@ -6,10 +6,10 @@ export interface Option {
   label: string;
 }
 
-/** A filter that asks for one of a list. */
+/** A filter that asks for one of a list; an address can ask for any of several. */
 export interface OptionList {
   /** Shows what is chosen, by id, and how many events each option would leave, by position. */
-  show(chosen: string, counts: readonly number[]): void;
+  show(chosen: readonly string[], counts: readonly number[]): void;
 }
 
 /** Options of a list that a reader can still look through: of more, a field offers those that have what is typed. */
@@ -19,38 +19,43 @@ const MOST_OFFERED = 40;
 
 /**
  * Fills a `<select>` with options, or puts a field in its place where there are too many.
- * @param choose is called with the id of the option, or with an empty string for none
+ * @param choose is called with the ids that are asked for
  */
 export function bindOptions(
   select: HTMLSelectElement,
   options: readonly Option[],
-  choose: (id: string) => void,
+  choose: (ids: string[]) => void,
 ): OptionList {
   return options.length > MOST_LISTED ? bindField(select, options, choose) : bindSelect(select, options, choose);
 }
 
 /** A list of options with counts: those that would leave nothing cannot be chosen. */
-function bindSelect(select: HTMLSelectElement, list: readonly Option[], choose: (id: string) => void): OptionList {
+function bindSelect(select: HTMLSelectElement, list: readonly Option[], choose: (ids: string[]) => void): OptionList {
   const options = list.map(({ id, label }) =>
     Object.assign(document.createElement('option'), { value: id, label, textContent: label }),
   );
   select.append(...options.toSorted((a, b) => a.label.localeCompare(b.label)));
-  select.addEventListener('change', () => choose(select.value));
+  const several = document.createElement('option');
+  select.addEventListener('change', () => choose(select.value.split(' ').filter(Boolean)));
   return {
     show(chosen, counts) {
+      several.value = chosen.join(' ');
+      several.text = namesOf(chosen, list);
+      if (chosen.length > 1) select.append(several);
+      else several.remove();
       for (const [i, option] of options.entries()) {
         const count = counts[i] ?? 0;
         option.textContent = `${list[i]?.label} (${count})`;
         option.label = option.textContent;
-        option.disabled = count === 0 && option.value !== chosen;
+        option.disabled = count === 0 && !chosen.includes(option.value);
       }
-      select.value = chosen;
+      select.value = several.value;
     },
   };
 }
 
 /** A field that offers the names that have what is typed, those with the most events first. */
-function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (id: string) => void): OptionList {
+function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (ids: string[]) => void): OptionList {
   const names = document.createElement('datalist');
   names.id = `${select.dataset.control}-names`;
   const field = Object.assign(document.createElement('input'), {
@@ -84,12 +89,17 @@ function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (
     const at = exact < 0 ? (matching()[0] ?? -1) : exact;
     const id = words === '' ? '' : (list[at]?.id ?? '');
     if (id === '') field.value = '';
-    choose(id);
+    choose(id === '' ? [] : [id]);
   });
   return {
     show(chosen, next) {
       counts = next;
-      field.value = list.find(({ id }) => id === chosen)?.label ?? '';
+      field.value = namesOf(chosen, list);
     },
   };
+}
+
+/** "NATO or Russia"; empty for none. */
+function namesOf(ids: readonly string[], list: readonly Option[]): string {
+  return ids.map((id) => list.find((option) => option.id === id)?.label ?? id).join(' or ');
 }

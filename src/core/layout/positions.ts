@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts';
 import type { Item } from './item.ts';
 
 const positions = new WeakMap<readonly Item[], ReadonlyMap<string, number>>();
@@ -7,4 +8,15 @@ export function positionsOf(items: readonly Item[]): ReadonlyMap<string, number>
   const known = positions.get(items) ?? new Map(items.map((item, i) => [item.id, i]));
   positions.set(items, known);
   return known;
+}
+
+/** The day that an item is listed under; null for none. */
+export function startOf(item: Item | undefined): Day | null {
+  return item ? (item.start ?? item.end) : null;
+}
+
+/** Position of the first item from a day on; of the last where there is none. */
+export function firstFrom(items: readonly Item[], day: Day): number {
+  const at = items.findIndex((item) => (startOf(item) ?? 0) >= day);
+  return at < 0 ? items.length - 1 : at;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../core/layout/island-files.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
-import { hasText, type LoadedData, type TextLoader } from './data.ts';
+import { hasText, type LoadedData, type TextLoader } from './texts.ts';
 
 /** Files of texts that are asked for at a time. */
 const AT_ONCE = 4;

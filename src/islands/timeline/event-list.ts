@@ -1,17 +1,9 @@
 import type { Day } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
-import type { TextLoader } from './data.ts';
-
-/** The list of events under the timeline, which follows the filters. */
-export interface EventList {
-  /** Shows the events that the filters leave. */
-  show(items: readonly Item[]): void;
-  /** The days that are seen begin at another one: for a list that shows a part of the events. */
-  follow(day: Day): void;
-  /** Brings the first event from a day on before the reader's eyes. */
-  scrollTo(day: Day): void;
-}
+import { firstFrom } from '../../core/layout/positions.ts';
+import type { EventList } from './event-pages.ts';
+import type { TextLoader } from './texts.ts';
 
 /** Binds the list that is below `root`: of all events, as the build printed it, or of a big timeline page by page. */
 export async function bindEventList(
@@ -45,15 +37,4 @@ function bindWhole(): EventList {
       document.getElementById(`event-${item?.id}`)?.scrollIntoView({ block: 'center' });
     },
   };
-}
-
-/** The day that an item is listed under; null for none. */
-export function startOf(item: Item | undefined): Day | null {
-  return item ? (item.start ?? item.end) : null;
-}
-
-/** Position of the first item from a day on; of the last where there is none. */
-export function firstFrom(items: readonly Item[], day: Day): number {
-  const at = items.findIndex((item) => (startOf(item) ?? 0) >= day);
-  return at < 0 ? items.length - 1 : at;
 }

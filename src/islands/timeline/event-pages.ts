@@ -1,8 +1,18 @@
 import type { Day } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
-import type { TextLoader } from './data.ts';
-import { type EventList, firstFrom, startOf } from './event-list.ts';
+import { firstFrom, startOf } from '../../core/layout/positions.ts';
+import type { TextLoader } from './texts.ts';
+
+/** The list of events under the timeline, which follows the filters. */
+export interface EventList {
+  /** Shows the events that the filters leave. */
+  show(items: readonly Item[]): void;
+  /** The days that are seen begin at another one: for a list that shows a part of the events. */
+  follow(day: Day): void;
+  /** Brings the first event from a day on before the reader's eyes. */
+  scrollTo(day: Day): void;
+}
 
 /** Events of a page of the list. */
 const PAGE = 50;

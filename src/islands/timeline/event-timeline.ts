@@ -7,14 +7,16 @@ import { articlePath, passagePath, yearPath } from '../../core/paths.ts';
 import { yearOf } from '../../core/timeline/by-month.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
-import { hasText, loadIslandData, type TextLoader } from './data.ts';
-import { bindEventList, type EventList } from './event-list.ts';
+import { loadIslandData } from './data.ts';
+import { bindEventList } from './event-list.ts';
+import type { EventList } from './event-pages.ts';
 import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { eventsOf, eventToOpen, markAround } from './marks.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
 import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
+import { hasText, type TextLoader } from './texts.ts';
 import { bindTip } from './tip.ts';
 
 /** The items of some ids; those that there are. */

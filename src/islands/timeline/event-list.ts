@@ -1,4 +1,3 @@
-import type { Day } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { firstFrom } from '../../core/layout/positions.ts';

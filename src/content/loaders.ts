@@ -8,9 +8,10 @@ import { ARTICLE_CODE, codeVersion } from './code-version.ts';
 import { contentDir } from './content-dir.ts';
 import { type KnownArticle, type ReadArticle, readActors, readSite, readTopic } from './read-topic.ts';
 
-/** Thrown where content has mistakes; they have been printed by then. */
+/** Thrown where content has mistakes; they have been printed by then. Where in our code it was thrown helps no author. */
 export class ContentError extends Error {
   override name = 'ContentError';
+  override stack = '';
 }
 
 /** The topic's `site.yaml`. Its mistakes are the articles loader's to report. */

@@ -6,6 +6,9 @@ import { type Looks, looksIn } from './looks.ts';
 import { Painter } from './painter.ts';
 import { Stamps } from './stamps.ts';
 
+/** Pictures of words that are made while a frame is painted. */
+const NEW_WORDS = 2;
+
 const MARKS = svg('g', { class: 'marks' });
 
 interface Tools {
@@ -40,19 +43,22 @@ export class MovingPicture {
   /** Paints a picture in the place of the chart's elements. */
   show(picture: Picture, drawing: Drawing): void {
     // Colours and screens only change between two movements.
-    if (!this.isShown) this.prepare(picture, drawing);
+    if (!this.isShown && this.#tools?.theme !== themeOf(this.#chart)) this.prepare(picture, drawing);
+    this.#tools?.stamps.allow(NEW_WORDS);
     this.#paint(picture, drawing);
     if (this.isShown) return;
     this.#canvas.hidden = false;
     this.#chart.classList.add('moving');
   }
 
-  /** Paints a picture out of sight: to read looks takes longer than a frame, and is best done before anything moves. */
+  /** Paints a picture out of sight: what it takes longer than a frame to make is there before anything moves. */
   prepare(picture: Picture, drawing: Drawing): void {
     const theme = themeOf(this.#chart);
-    if (this.#tools?.theme === theme) return;
-    const looks = looksIn(this.#chart);
-    this.#tools = { theme, looks, stamps: new Stamps(looks.root.of(MARKS), window.devicePixelRatio) };
+    if (this.#tools?.theme !== theme) {
+      const looks = looksIn(this.#chart);
+      this.#tools = { theme, looks, stamps: new Stamps(looks.root.of(MARKS), window.devicePixelRatio) };
+    }
+    this.#tools.stamps.allow(Infinity);
     this.#paint(picture, drawing);
   }
 
@@ -72,7 +78,7 @@ export class MovingPicture {
     for (const layer of layersBehindMarks(picture, { ...drawing, shift: 0 })) {
       const look = looks.root.of(layer);
       if (layer.attributes.class !== 'lane-names') painter.paint(layer, look, 0, 0);
-      else for (const name of layer.children as SvgNode[]) stamps.putWords(context, name, look.of(name), 0, 0, true);
+      else for (const name of layer.children as SvgNode[]) stamps.putWords(context, name, look.of(name), 0, 0);
     }
     const isSelected = selectionOf(drawing);
     for (const mark of picture.scene.marks) {
@@ -83,8 +89,7 @@ export class MovingPicture {
       stamps.putShape(context, shape, mark.x, y);
       for (const label of drawLabel(mark)) {
         const words = [label, look.of(label), mark.x, y] as const;
-        // While zooming there are others every few frames, too many to make pictures of.
-        if (!stamps.putWords(context, ...words, !drawing.isZooming)) painter.paintWords(...words);
+        if (!stamps.putWords(context, ...words)) painter.paintWords(...words);
       }
     }
     looks.release();

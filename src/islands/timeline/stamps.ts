@@ -26,6 +26,9 @@ export class Stamps {
   readonly #ratio: number;
   readonly #shapes = new Map<SvgNode, Stamp>();
   readonly #words = new Map<string, Stamp>();
+  readonly #ruler = painterOf(1, 1);
+  /** Pictures of words that may still be made. */
+  #allowed = 0;
 
   /**
    * @param look of what the shapes stand in
@@ -34,6 +37,11 @@ export class Stamps {
   constructor(look: Look, ratio: number) {
     this.#look = look;
     this.#ratio = ratio;
+  }
+
+  /** Allows pictures of so many new words from now on: to make one takes ten times as long as to write the words. */
+  allow(words: number): void {
+    this.#allowed = words;
   }
 
   /** The look of a shape. */
@@ -54,20 +62,12 @@ export class Stamps {
    * Copies the picture of words to a canvas whose px are those of the page.
    * @param words a `<text>`
    * @param x px from the canvas's corner to where what the words stand in begins, as is `y`
-   * @param isNew whether a picture is made of words that have none yet
-   * @returns whether there is one
+   * @returns whether there is such a picture
    */
-  putWords(
-    context: CanvasRenderingContext2D,
-    words: SvgNode,
-    look: Look,
-    x: number,
-    y: number,
-    isNew: boolean,
-  ): boolean {
+  putWords(context: CanvasRenderingContext2D, words: SvgNode, look: Look, x: number, y: number): boolean {
     const { attributes, children } = words;
     const key = `${look.font} ${look.fill} ${children.join('')}`;
-    const stamp = this.#words.get(key) ?? (isNew ? this.#paintWords(words, look, key) : null);
+    const stamp = this.#words.get(key) ?? this.#wordsOf(words, look, key);
     if (stamp) this.#put(context, stamp, x + Number(attributes.x ?? 0), y + Number(attributes.y ?? 0));
     return stamp !== null;
   }
@@ -91,9 +91,11 @@ export class Stamps {
     return stamp;
   }
 
-  #paintWords(words: SvgNode, look: Look, key: string): Stamp {
+  #wordsOf(words: SvgNode, look: Look, key: string): Stamp | null {
+    if (this.#allowed <= 0) return null;
+    this.#allowed--;
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    const box = painterOf(1, 1).measure(words, look);
+    const box = this.#ruler.measure(words, look);
     const edge = look.lineWidth;
     const px = (length: number) => Math.ceil((length + edge) * this.#ratio);
     const [left, right] = [px(box.actualBoundingBoxLeft), px(box.actualBoundingBoxRight)];

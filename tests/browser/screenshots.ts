@@ -14,6 +14,8 @@ import { serve } from './serve.ts';
  */
 const SITE = { folder: 'dist', base: '/' };
 const README_PICTURE = 'docs/timeline-light.png';
+/** Ms. */
+const DAY = 86_400_000;
 const { values } = parseArgs({
   options: { readme: { type: 'boolean' }, folder: { type: 'string', default: 'screenshots' } },
 });
@@ -79,9 +81,11 @@ async function openPage(browser: Browser, address: string, options: BrowserConte
 
 /** The README's picture: the first screen with an event open, in few enough colours to be small. */
 async function takeReadmePicture(browser: Browser): Promise<void> {
-  // An event known to the day stands where the timeline opens, amid the others.
+  // An event of some known days stands where the timeline opens, amid the others.
   const { events } = await readTimeline(SITE);
-  const told = mostTold(events.filter((event) => event.precision === 'day'));
+  const days = ({ start, end }: TimelineJson['events'][number]) =>
+    (Date.parse(end ?? '') - Date.parse(start ?? '')) / DAY;
+  const told = mostTold(events.filter((event) => days(event) < 14));
   const page = await openPage(browser, `?e=${told?.id}`);
   const png = await page.screenshot({ animations: 'disabled' });
   await mkdir(dirname(README_PICTURE), { recursive: true });

@@ -1,7 +1,9 @@
 import type { Palette } from '../content/topic-schema.ts';
 import type { Item } from './item.ts';
-import type { Scene } from './scene.ts';
+import { MARK } from './pack.ts';
+import { headOf, type Scene } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
+import { textWidth } from './text-width.ts';
 import { type Break, isLabelled, type Scale, type Tick } from './ticks.ts';
 
 /** What drawing must know beyond the layout. */
@@ -70,12 +72,22 @@ export function drawLanes(scene: Scene): SvgNode[] {
   );
 }
 
-/** The lanes' names, in front of everything that is not a mark. */
-export function drawLaneNames(scene: Scene, { laneLabels }: Drawing): SvgNode[] {
-  return scene.bands.map(({ lane, y0 }) =>
-    svg('text', { x: 8, y: y0 + AXIS_HEIGHT + 14 }, [laneLabels[lane] ?? ''], `name ${lane}`),
-  );
+/**
+ * The lanes' names, in front of everything that is not a mark: at the beginning of the lane's head, or at its end
+ * where a mark that was taken out of its cluster stands at the beginning.
+ */
+export function drawLaneNames({ bands, marks }: Scene, { laneLabels, width }: Drawing): SvgNode[] {
+  return bands.map(({ lane, y0 }) => {
+    const name = laneLabels[lane] ?? '';
+    const end = NAME.inset + textWidth(name, NAME.size) + MARK.cluster;
+    const isTaken = marks.some(({ x, y }) => y === headOf(y0) && x < end);
+    const place = isTaken ? { x: width - NAME.inset, 'text-anchor': 'end' } : { x: NAME.inset };
+    return svg('text', { ...place, y: y0 + AXIS_HEIGHT + 14 }, [name], `name ${lane}`);
+  });
 }
+
+/** Px of a lane's name: of its font, and to the edge of the picture. */
+const NAME = { size: 12, inset: 8 };
 
 /** Children at a place. */
 export function placedAt(x: number, y: number, children: SvgNode['children'], drawing: Drawing): SvgNode {

@@ -1,6 +1,6 @@
 import { type Arrangement, anchorOf } from './level.ts';
 import { MARK } from './pack.ts';
-import { LANE, type Scene, type SceneMark, standsFor, type View } from './scene.ts';
+import { headOf, LANE, type Scene, type SceneMark, standsFor, type View } from './scene.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 /**
@@ -29,7 +29,7 @@ export function pulledOut(
     key: item.id,
     items: [position],
     x,
-    y: band.y0 + LANE.header / 2,
+    y: headOf(band.y0),
     bar: null,
     label: fits ? (fitText(item.title, LANE.label, room) ?? '') : '',
   };

@@ -49,6 +49,11 @@ export interface Level {
   lanes: readonly (readonly Row[])[];
 }
 
+/** Px of the middle of a lane's head, above its rows. */
+export function headOf(y0: number): number {
+  return y0 + LANE.header / 2;
+}
+
 /** Measures of lanes and labels, in px. */
 export const LANE = {
   header: 20,

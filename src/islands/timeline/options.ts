@@ -99,7 +99,7 @@ function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (
   };
 }
 
-/** "NATO or Russia"; empty for none. */
+/** "One or Another"; empty for none. */
 function namesOf(ids: readonly string[], list: readonly Option[]): string {
   return ids.map((id) => list.find((option) => option.id === id)?.label ?? id).join(' or ');
 }

@@ -60,7 +60,7 @@ export class Painter {
     if (look.font !== this.#font) this.context.font = look.font;
     this.#font = look.font;
     this.context.direction = look.direction;
-    this.context.textAlign = attributes['text-anchor'] === 'middle' ? 'center' : 'start';
+    this.context.textAlign = ALIGNMENTS[attributes['text-anchor'] ?? 'start'] ?? 'start';
   }
 
   /** A line that is level or upright is a rectangle, which takes a tenth as long. */
@@ -117,6 +117,8 @@ export class Painter {
     return true;
   }
 }
+
+const ALIGNMENTS: Record<string, CanvasTextAlign> = { middle: 'center', end: 'end' };
 
 /** Words and where they stand. */
 function placed({ attributes, children }: SvgNode, x: number, y: number): [text: string, x: number, y: number] {

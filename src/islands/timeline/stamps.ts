@@ -66,7 +66,7 @@ export class Stamps {
    */
   putWords(context: CanvasRenderingContext2D, words: SvgNode, look: Look, x: number, y: number): boolean {
     const { attributes, children } = words;
-    const key = `${look.font} ${look.fill} ${children.join('')}`;
+    const key = [look.font, look.fill, attributes['text-anchor'], ...children].join();
     const stamp = this.#words.get(key) ?? this.#wordsOf(words, look, key);
     if (stamp) this.#put(context, stamp, x + Number(attributes.x ?? 0), y + Number(attributes.y ?? 0));
     return stamp !== null;

@@ -95,6 +95,15 @@ describe('a mark', () => {
   });
 });
 
+it('the name of a lane makes room for a mark at the beginning of its head', () => {
+  const early = crowd.map((item) => ({ ...item, title: 'Talks' }));
+  const [usual, moved] = [undefined, 'event-30'].map((selected) =>
+    layer([...early, itemOf({ id: 'later', start: 900, end: 900 })], 'lane-names', selected ? { selected } : {}),
+  );
+  expect(usual?.every(({ attributes }) => attributes['text-anchor'] === undefined)).toBe(true);
+  expect(moved?.map(({ attributes }) => attributes['text-anchor'])).toEqual(['end', undefined, undefined, undefined]);
+});
+
 describe('a cluster', () => {
   const cluster = marks(crowd).find((mark) => mark.attributes['data-cluster']);
   const ids = String(cluster?.attributes['data-cluster']).split(' ');

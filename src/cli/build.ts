@@ -7,20 +7,26 @@ import { KeptSite } from './kept-site.ts';
  * is; `--force` builds it all the same.
  */
 const args = process.argv.slice(2);
-const { values } = parseArgs({
-  args,
-  options: { outDir: { type: 'string' }, force: { type: 'boolean' } },
-  strict: false,
-});
-const folder = typeof values.outDir === 'string' ? values.outDir : 'dist';
-const site = new KeptSite(folder, args);
-if (!values.force && (await site.isUpToDate())) {
+const folder = folderOf(args);
+const site = folder === null ? null : new KeptSite(folder, args);
+if (await site?.isUpToDate()) {
   console.log(`Nothing has changed since the site in ${folder} was built: it stays as it is (--force builds it anew).`);
 } else {
-  await site.build(async () => {
+  const build = async () => {
     process.exitCode = await runAstro('build', ...args);
     return process.exitCode === 0;
-  });
+  };
+  await (site ? site.build(build) : build());
+}
+
+/** The folder that a site is written to; null where another option is given, such as `--force`, `--config` or `--help`. */
+function folderOf(args: string[]): string | null {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { outDir: text, base: text, site: text } }).values.outDir ?? 'dist';
+  } catch {
+    return null;
+  }
 }
 
 /** Runs Astro's own command and tells its exit status. */

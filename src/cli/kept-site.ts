@@ -41,10 +41,11 @@ export class KeptSite {
 
   /** Whether nothing has changed: neither what the site is made of nor, by size and time, any file of it. */
   async isUpToDate(): Promise<boolean> {
-    const text = await readFile(this.#record, 'utf8').catch(() => null);
-    if (text === null) return false;
-    const { made, files }: Kept = JSON.parse(text);
-    return files === (await listOf(this.#folder)) && made === (await this.#digest());
+    // A record that cannot be read is none.
+    const kept: Kept | null = await readFile(this.#record, 'utf8')
+      .then(JSON.parse)
+      .catch(() => null);
+    return kept?.files === (await listOf(this.#folder)) && kept.made === (await this.#digest());
   }
 
   /**

@@ -40,6 +40,16 @@ async function wheel(page: Page, steps: number, deltaY: number): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Drags the chart to later days, in some steps. */
+async function drag(page: Page): Promise<void> {
+  const box = await chart(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 40];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 200, y, { steps: 8 });
+  await page.mouse.up();
+}
+
 /** In the page: exact marks whose symbol has another colour in its middle than the canvas had there last. */
 function colourAtSymbols(chart: Element): { symbols: number; differing: string[] } {
   const canvas = document.querySelector('.timeline-moving') as HTMLCanvasElement;
@@ -79,30 +89,35 @@ test('marks and counts add up to all events, to scale and in sequence', async ({
   }
 });
 
-test('while zooming a painted picture stands in for the elements, and at rest they are back', async ({ page }) => {
-  await open(page);
-  const painted = page.locator('.timeline-moving');
-  // It is there once the chart has been at rest.
-  await expect(painted).toBeAttached();
-  const before = await chart(page).locator('.marks').innerHTML();
-  const shown = painted.evaluate(
-    (canvas) =>
-      new Promise<boolean>((resolve) => {
-        new MutationObserver(() => resolve(true)).observe(canvas, { attributeFilter: ['hidden'] });
-      }),
-  );
-  await wheel(page, 5, -20);
-  expect(await shown).toBe(true);
-  await expect(painted).toBeHidden();
-  await expect(chart(page)).not.toHaveClass(/moving/);
-  expect(await chart(page).locator('.marks').innerHTML()).not.toBe(before);
-  // What was painted last is what the elements show now.
-  const { symbols, differing } = await chart(page).evaluate(colourAtSymbols);
-  expect(symbols).toBeGreaterThan(100);
-  expect(differing).toEqual([]);
-  await chart(page).locator('.marks > a[data-event]').first().click();
-  await expect(page.locator('[data-event-view]')).toBeVisible();
-});
+for (const [name, move] of [
+  ['zooming', (page: Page) => wheel(page, 5, -20)],
+  ['dragging', drag],
+] as const) {
+  test(`while ${name} a painted picture stands in for the elements, and at rest they are back`, async ({ page }) => {
+    await open(page);
+    const painted = page.locator('.timeline-moving');
+    // It is there once the chart has been at rest.
+    await expect(painted).toBeAttached();
+    const before = await chart(page).locator('.marks').innerHTML();
+    const shown = painted.evaluate(
+      (canvas) =>
+        new Promise<boolean>((resolve) => {
+          new MutationObserver(() => resolve(true)).observe(canvas, { attributeFilter: ['hidden'] });
+        }),
+    );
+    await move(page);
+    expect(await shown).toBe(true);
+    await expect(painted).toBeHidden();
+    await expect(chart(page)).not.toHaveClass(/moving/);
+    expect(await chart(page).locator('.marks').innerHTML()).not.toBe(before);
+    // What was painted last is what the elements show now.
+    const { symbols, differing } = await chart(page).evaluate(colourAtSymbols);
+    expect(symbols).toBeGreaterThan(100);
+    expect(differing).toEqual([]);
+    await chart(page).locator('.marks > a[data-event]').first().click();
+    await expect(page.locator('[data-event-view]')).toBeVisible();
+  });
+}
 
 test('titles come when they are needed: for labels, for the panel, and for words that are looked for', async ({
   page,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
@@ -62,6 +62,13 @@ it.each<[string, () => unknown]>([
 test('nor for other options, which make another site', async () => {
   await build();
   expect(await siteOf('--base', '/a/').isUpToDate()).toBe(false);
+});
+
+test('nor where the record of it is cut short', async () => {
+  await build();
+  const [name = ''] = await readdir(join(cacheDir(), 'built'));
+  await write(join(cacheDir(), 'built', name), '{"made":');
+  expect(await siteOf().isUpToDate()).toBe(false);
 });
 
 test('nor where something was saved while it was being built', async () => {

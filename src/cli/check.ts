@@ -2,7 +2,7 @@ import { contentDir } from '../content/content-dir.ts';
 import { readTopic } from '../content/read-topic.ts';
 import { countErrors } from '../core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
-import { markdownRenderer } from './markdown-renderer.ts';
+import { markdownRenderer } from '../markdown/markdown-renderer.ts';
 
 /**
  * `npm run check`: proves the content without building the site.
@@ -11,7 +11,7 @@ import { markdownRenderer } from './markdown-renderer.ts';
  */
 const { topic, diagnostics } = await readTopic(contentDir(), {
   render: await markdownRenderer(),
-  hrefOf: (event) => `/events/${event}/`,
+  base: '/',
 });
 
 if (process.argv.includes('--json')) {

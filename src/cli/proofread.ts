@@ -2,7 +2,7 @@ import { contentDir } from '../content/content-dir.ts';
 import { readTopic } from '../content/read-topic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
 import { proofread } from '../core/proofreading/proofread.ts';
-import { markdownRenderer } from './markdown-renderer.ts';
+import { markdownRenderer } from '../markdown/markdown-renderer.ts';
 
 /**
  * `npm run proofread`: people, numbers and dates that passages name and their events' data leave out.
@@ -11,7 +11,7 @@ import { markdownRenderer } from './markdown-renderer.ts';
  */
 const { topic, diagnostics } = await readTopic(contentDir(), {
   render: await markdownRenderer(),
-  hrefOf: (event) => `/events/${event}/`,
+  base: '/',
 });
 const findings = topic ? proofread(topic) : diagnostics;
 if (findings.length > 0) console.error(`${printDiagnostics(findings)}\n`);

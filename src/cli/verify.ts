@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content/content-dir.ts';
-import { type ReadArticle, readTopic } from '../content/read-topic.ts';
+import type { ReadArticle } from '../content/read-article.ts';
+import { readTopic } from '../content/read-topic.ts';
 import { splitFrontMatter } from '../core/content/front-matter.ts';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
@@ -11,7 +12,7 @@ import type { CitationProof } from '../core/verification/citations.ts';
 import type { OwnText } from '../core/verification/own-text.ts';
 import { verifyArticle } from '../core/verification/verify-article.ts';
 import { bodyText } from '../markdown/body-text.ts';
-import { markdownRenderer } from './markdown-renderer.ts';
+import { markdownRenderer } from '../markdown/markdown-renderer.ts';
 
 const USAGE = `Usage: npm run verify -- <folder of originals> [--json] [--if-present]
 
@@ -69,7 +70,7 @@ function readOptions(args: string[]): Options | string {
 async function verify(folder: string, json: boolean): Promise<number> {
   const read = await readTopic(contentDir(), {
     render: await markdownRenderer(),
-    hrefOf: (event) => `/events/${event}/`,
+    base: '/',
   });
   const proofs = await Promise.all((read.topic?.articles ?? []).map((article) => verifyInFolder(article, folder)));
   const diagnostics = [...read.diagnostics, ...proofs.flatMap((proof) => proof?.diagnostics ?? [])];

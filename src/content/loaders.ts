@@ -1,12 +1,12 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
-import { eventPath, withBase } from '../core/paths.ts';
 import type { PassageReport } from '../markdown/rehype-passages.ts';
 import type { RenderMarkdown } from '../markdown/render-article.ts';
 import { ARTICLE_CODE, codeVersion } from './code-version.ts';
 import { contentDir } from './content-dir.ts';
-import { type KnownArticle, type ReadArticle, readActors, readSite, readTopic } from './read-topic.ts';
+import type { KnownArticle, ReadArticle } from './read-article.ts';
+import { readActors, readSite, readTopic } from './read-topic.ts';
 
 /** Thrown where content has mistakes; they have been printed by then. Where in our code it was thrown helps no author. */
 export class ContentError extends Error {
@@ -41,8 +41,8 @@ export const articlesLoader = loader('articles', async (context) => {
   const digestOf = (source: string) => context.generateDigest({ source, version, base: config.base });
   const { topic, diagnostics } = await readTopic(contentDir(), {
     render: rendererOf(context),
-    hrefOf: (event) => withBase(config.base, eventPath(event)),
-    recall: (id, source) => recall(store, id, digestOf(source)),
+    base: config.base,
+    recall: (file) => recall(store, file.id, digestOf(file.text)),
   });
   report(context, diagnostics);
   if (!topic) return;

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { markdownRenderer } from '../../src/cli/markdown-renderer.ts';
 import { readTopic } from '../../src/content/read-topic.ts';
 import { articleSchema } from '../../src/core/content/article-schema.ts';
 import { printDiagnostics } from '../../src/core/diagnostics/print.ts';
+import { markdownRenderer } from '../../src/markdown/markdown-renderer.ts';
 
 const readme = await readFile('README.md', 'utf8');
 const folder = await mkdtemp(join(tmpdir(), 'readme-'));
@@ -22,7 +22,7 @@ test("the README's example is content without a mistake", async () => {
   }
   const { topic, diagnostics } = await readTopic(join(folder, 'content'), {
     render: await markdownRenderer(),
-    hrefOf: (event) => `/events/${event}/`,
+    base: '/',
   });
   expect(printDiagnostics(diagnostics)).toBe('');
   expect(topic?.articles).toHaveLength(1);

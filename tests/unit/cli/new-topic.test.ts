@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markdownRenderer } from '../../../src/cli/markdown-renderer.ts';
 import { newTopicSteps } from '../../../src/cli/new-topic-steps.ts';
 import { readTopic } from '../../../src/content/read-topic.ts';
 import { printDiagnostics } from '../../../src/core/diagnostics/print.ts';
 import { buildTimeline } from '../../../src/core/timeline/build-timeline.ts';
+import { markdownRenderer } from '../../../src/markdown/markdown-renderer.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ test('a new topic passes the check, and has one event told differently by two ar
   expect(code).toBe(0);
   const { topic, diagnostics } = await readTopic(place, {
     render: await markdownRenderer(),
-    hrefOf: (event) => `/events/${event}/`,
+    base: '/',
   });
   expect(printDiagnostics(diagnostics)).toBe('');
   if (!topic) throw new Error('The topic has mistakes.');

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { markdownRenderer } from '../../../src/cli/markdown-renderer.ts';
 import { readTopic } from '../../../src/content/read-topic.ts';
 import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../../../src/core/diagnostics/print.ts';
+import { markdownRenderer } from '../../../src/markdown/markdown-renderer.ts';
 import type { RenderMarkdown } from '../../../src/markdown/render-article.ts';
 import { casesIn, expectFile, fixture } from '../fixtures.ts';
 
@@ -34,7 +34,7 @@ async function lay(name: string): Promise<string> {
 
 /** What `check` prints, run in the folder that holds `content`. */
 async function check(dir: string): Promise<string> {
-  const { diagnostics } = await readTopic(dir, { render, hrefOf: (event) => `/events/${event}/` });
+  const { diagnostics } = await readTopic(dir, { render, base: '/' });
   return print(diagnostics.map((diagnostic) => inContent(diagnostic)));
 }
 

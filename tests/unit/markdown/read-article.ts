@@ -1,10 +1,10 @@
-import { markdownRenderer } from '../../../src/cli/markdown-renderer.ts';
 import { articleSchema } from '../../../src/core/content/article-schema.ts';
 import { splitFrontMatter } from '../../../src/core/content/front-matter.ts';
 import { validate } from '../../../src/core/content/validate.ts';
 import { readYaml } from '../../../src/core/content/yaml-source.ts';
 import { printDiagnostics } from '../../../src/core/diagnostics/print.ts';
 import { type PassageRequest, passageRequests } from '../../../src/core/passages/requests.ts';
+import { markdownRenderer } from '../../../src/markdown/markdown-renderer.ts';
 import { renderArticle } from '../../../src/markdown/render-article.ts';
 
 const render = await markdownRenderer();

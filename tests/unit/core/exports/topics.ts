@@ -1,10 +1,10 @@
-import { markdownRenderer } from '../../../../src/cli/markdown-renderer.ts';
 import { readTopic } from '../../../../src/content/read-topic.ts';
 import { addresses } from '../../../../src/core/exports/addresses.ts';
 import type { ContextOf } from '../../../../src/core/exports/annotations.ts';
 import { contextsOf } from '../../../../src/core/exports/passage-contexts.ts';
 import { buildTimeline } from '../../../../src/core/timeline/build-timeline.ts';
 import type { Timeline } from '../../../../src/core/timeline/model.ts';
+import { markdownRenderer } from '../../../../src/markdown/markdown-renderer.ts';
 import { fixture } from '../../fixtures.ts';
 
 /** A content folder as exports have it. */
@@ -27,7 +27,7 @@ export const UNKNOWN = addresses(undefined, '/a/b/');
 
 async function read(dir: string): Promise<ExportedTopic> {
   const render = await markdownRenderer();
-  const { topic } = await readTopic(dir, { render, hrefOf: (event) => `/events/${event}/` });
+  const { topic } = await readTopic(dir, { render, base: '/' });
   if (!topic) throw new Error(`${dir} has mistakes: npm run check tells them.`);
   const timeline = buildTimeline({ site: topic.site.data, actors: topic.actors, articles: topic.articles });
   return {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { markdownRenderer } from '../../../../src/cli/markdown-renderer.ts';
 import { readTopic } from '../../../../src/content/read-topic.ts';
 import type { AccountData } from '../../../../src/core/content/article-schema.ts';
 import type { ActorData } from '../../../../src/core/content/topic-schema.ts';
@@ -8,6 +7,7 @@ import { findCountedNumbers } from '../../../../src/core/proofreading/counted-nu
 import { findDatedWords } from '../../../../src/core/proofreading/dated-words.ts';
 import { findNamedPeople } from '../../../../src/core/proofreading/named-people.ts';
 import { proofread } from '../../../../src/core/proofreading/proofread.ts';
+import { markdownRenderer } from '../../../../src/markdown/markdown-renderer.ts';
 
 const place = { file: 'content/articles/a.md', line: 1, column: 1 };
 
@@ -70,6 +70,6 @@ describe('dates in a passage', () => {
 });
 
 it('finds nothing in the shipped content', async () => {
-  const { topic } = await readTopic('content', { render: await markdownRenderer(), hrefOf: (event) => event });
+  const { topic } = await readTopic('content', { render: await markdownRenderer(), base: '/' });
   expect(topic && proofread(topic).map(({ reason }) => reason)).toEqual([]);
 });

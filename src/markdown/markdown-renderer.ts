@@ -1,6 +1,6 @@
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
-import { markdownOptions } from '../markdown/options.ts';
-import type { RenderMarkdown } from '../markdown/render-article.ts';
+import { markdownOptions } from './options.ts';
+import type { RenderMarkdown } from './render-article.ts';
 
 /** Astro's own Markdown pipeline with our plugins, for commands that run without Astro. */
 export async function markdownRenderer(): Promise<RenderMarkdown> {

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { CitingArticle } from '../core/content/article-schema.ts';
+import type { SourceFile } from '../core/content/topic.ts';
+import { validate } from '../core/content/validate.ts';
+import type { YamlSource } from '../core/content/yaml-source.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+
+/** One of the author's files on disk. */
+export interface FileOnDisk {
+  id: string;
+  /** As diagnostics name it. */
+  name: string;
+  text: string;
+}
+
+/** What became of one file. */
+export interface Outcome<File> {
+  id: string;
+  /** Null where the front matter is not good enough to go on with. */
+  file: File | null;
+  /** Of an article with such mistakes, what can be judged all the same. */
+  salvaged?: SourceFile<CitingArticle>;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Holds a file's YAML against its schema.
+ * @param what it should be, as the diagnostics say
+ */
+export function toSourceFile<Schema extends z.ZodType>(
+  { id, name }: FileOnDisk,
+  source: YamlSource,
+  schema: Schema,
+  what: string,
+): Outcome<SourceFile<z.output<Schema>>> {
+  const { data, diagnostics } = validate(source, schema, what);
+  return { id, file: data === null ? null : { id, file: name, data, placeOf: source.placeOf }, diagnostics };
+}
+
+/** File names are part of addresses, so they keep to the letters of ids. */
+export function checkFileName({ id, name }: FileOnDisk): Diagnostic[] {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
+  return [
+    {
+      place: { file: name, line: 1, column: 1 },
+      ruleId: 'bad-file-name',
+      severity: 'error',
+      reason: `"${id}" cannot stand in a web address.`,
+      actual: id,
+      note: 'Name the file with lower-case letters, digits and single hyphens.',
+    },
+  ];
+}

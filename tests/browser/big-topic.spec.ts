@@ -50,8 +50,11 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** In the page: exact marks whose symbol has another colour in its middle than the canvas had there last. */
-function colourAtSymbols(chart: Element): { symbols: number; differing: string[] } {
+/**
+ * In the page, what the canvas showed last and the elements show now: exact marks whose symbol has another colour in
+ * its middle, and the px at which the brush begins.
+ */
+function paintedLast(chart: Element): { symbols: number; differing: string[]; left: number; brush: number } {
   const canvas = document.querySelector('.timeline-moving') as HTMLCanvasElement;
   const { width: across, height: down } = canvas;
   const pixels = canvas.getContext('2d')?.getImageData(0, 0, across, down).data ?? [];
@@ -67,7 +70,14 @@ function colourAtSymbols(chart: Element): { symbols: number; differing: string[]
     return { fill: getComputedStyle(symbol).fill, painted: `rgb(${pixels.slice(4 * at, 4 * at + 3).join(', ')})` };
   });
   const differing = symbols.filter(({ fill, painted }) => fill !== painted);
-  return { symbols: symbols.length, differing: differing.map(({ fill, painted }) => `${painted} for ${fill}`) };
+  // A row below the handles.
+  const alphas = [...pixels.slice(4 * across * (down - 6))].filter((_, i) => i % 4 === 3);
+  return {
+    symbols: symbols.length,
+    differing: differing.map(({ fill, painted }) => `${painted} for ${fill}`),
+    left: alphas.findIndex((alpha) => alpha > 0),
+    brush: Number(document.querySelector('.timeline-overview .selection')?.getAttribute('x')),
+  };
 }
 
 test('the page stays small however many events there are, at every zoom', async ({ page }) => {
@@ -96,7 +106,8 @@ for (const [name, move] of [
   test(`while ${name} a painted picture stands in for the elements, and at rest they are back`, async ({ page }) => {
     await open(page);
     const painted = page.locator('.timeline-moving');
-    // It is there once the chart has been at rest.
+    // It is there once the pointer has come to the chart.
+    await chart(page).hover();
     await expect(painted).toBeAttached();
     const before = await chart(page).locator('.marks').innerHTML();
     const shown = painted.evaluate(
@@ -111,9 +122,11 @@ for (const [name, move] of [
     await expect(chart(page)).not.toHaveClass(/moving/);
     expect(await chart(page).locator('.marks').innerHTML()).not.toBe(before);
     // What was painted last is what the elements show now.
-    const { symbols, differing } = await chart(page).evaluate(colourAtSymbols);
+    const { symbols, differing, left, brush } = await chart(page).evaluate(paintedLast);
     expect(symbols).toBeGreaterThan(100);
     expect(differing).toEqual([]);
+    // Half of its line lies outside.
+    expect(left).toBe(Math.floor(brush - 0.5));
     await chart(page).locator('.marks > a[data-event]').first().click();
     await expect(page.locator('[data-event-view]')).toBeVisible();
   });

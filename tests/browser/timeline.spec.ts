@@ -170,8 +170,13 @@ test.describe('moving in time', () => {
     await reader.chart.hover({ position: { x: 500, y: 12 } });
     await page.mouse.down();
     await page.mouse.move(900, 500, { steps: 8 });
+    // Out of the chart it is still held.
+    await page.mouse.move(1000, 20, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => reader.range()?.from).toBeLessThan(before);
+    await expect(reader.chart).not.toHaveClass(/dragging/);
+    // The chart has the focus now; a ring is for keys.
+    await expect(reader.chart).toHaveCSS('outline-style', 'none');
   });
 
   test('arrow keys go from event to event in order of time', async ({ page }) => {

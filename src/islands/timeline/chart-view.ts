@@ -22,10 +22,8 @@ import { bindZoom, type Zoom } from './zoom.ts';
 const MOST_K = 240;
 /** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
 const MOST_SHIFT = 10_000;
-/** Marks of which a browser can move the elements themselves; of more, it moves a painted picture. */
-const MOST_ELEMENTS = 80;
-/** Ms between two words on what is seen, and two places of the brush, while the chart moves. */
-const TOLD_EVERY = 50;
+/** Ms between two words on what is seen while the chart moves: to write them, the page is painted again. */
+const TOLD_EVERY = 250;
 /** Ms without a new picture that are rest. */
 const REST = 120;
 /** Levels in and out that are packed while nothing moves. */
@@ -64,8 +62,8 @@ export class ChartView {
   #drawnAt = 0;
   /** When it was last told which days are seen, ms. */
   #toldAt = 0;
-  /** Timer that tells where no picture does; 0 for none. */
-  #telling = 0;
+  /** Whether that is still what is seen. */
+  #isTold = false;
   /** What was drawn last. */
   #picture: Picture | null = null;
   /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
@@ -75,7 +73,7 @@ export class ChartView {
   #isZooming = false;
   /** Px that the last picture was panned by. */
   #shifted = 0;
-  /** What stands in for the elements while they would move; loaded once there are many. */
+  /** What stands in for the elements while they would move; loaded when somebody comes near. */
   #moving: MovingPicture | null = null;
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
@@ -97,13 +95,13 @@ export class ChartView {
     this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
     this.#observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
     this.#observer.observe(parts.chart);
+    parts.chart.addEventListener('pointerenter', () => void this.#prepareToMove(), { once: true });
   }
 
   /** Stops watching the page: for a timeline that is taken out of it. */
   dispose(): void {
     this.#observer.disconnect();
     clearTimeout(this.#resting);
-    clearTimeout(this.#telling);
   }
 
   /** Lays the selected items out; keeps to the days that are seen. */
@@ -309,14 +307,13 @@ export class ChartView {
     const drawing = this.#drawing(state, shift);
     const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
     this.#picture = picture;
-    const isCrowded = this.#moving?.isShown || picture.scene.marks.length > MOST_ELEMENTS;
-    if (this.#isMoving && this.#moving && isCrowded) {
-      this.#moving.show(picture, drawing);
-    } else {
-      this.#show(picture, drawing);
-    }
-    if (settled || performance.now() - this.#toldAt >= TOLD_EVERY) this.#tellRange();
-    else if (this.#telling === 0) this.#telling = window.setTimeout(() => this.#tellRange(), TOLD_EVERY);
+    if (this.#isMoving && this.#moving) this.#moving.show(picture, drawing, this.#brushEdges());
+    else this.#show(picture, drawing);
+    if (this.#isMoving && !this.#moving) void this.#prepareToMove();
+    // A handle of the brush that a key has moved is seen to have moved.
+    const isWaitedFor = settled || hasFocus(this.#parts.overview);
+    this.#isTold = isWaitedFor || performance.now() - this.#toldAt >= TOLD_EVERY;
+    if (this.#isTold) this.#tellRange();
     this.#rest();
   }
 
@@ -350,9 +347,9 @@ export class ChartView {
       this.#resting = since < REST ? window.setTimeout(rest, REST - since) : 0;
       if (this.#resting !== 0) return;
       // Settled, it rests once more.
-      if (this.#isMoving) return this.settle();
+      if (this.#isMoving || !this.#isTold) return this.settle();
+      if (this.#moving) void this.#prepareToMove();
       const marks = this.#picture?.scene.marks ?? [];
-      if (marks.length > MOST_ELEMENTS) void this.#prepareToMove();
       this.#hooks.onRest(
         marks.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),
         this.#days()[0],
@@ -362,11 +359,16 @@ export class ChartView {
     this.#resting = window.setTimeout(rest, REST);
   }
 
-  /** Loads what only big timelines need. Without it, elements are moved: slower, but all the same. */
+  /** Loads what the chart moves with, and has it ready. Without it, elements are moved: slower, but all the same. */
   async #prepareToMove(): Promise<void> {
     const { MovingPicture } = await import('./moving-picture.ts');
-    this.#moving ??= new MovingPicture(this.#parts.chart);
-    if (this.#picture && this.#state) this.#moving.prepare(this.#picture, this.#drawing(this.#state, 0));
+    this.#moving ??= new MovingPicture(this.#parts.chart, this.#parts.overview);
+    if (this.#picture && this.#state)
+      this.#moving.prepare(this.#picture, this.#drawing(this.#state, 0), this.#brushEdges());
+  }
+
+  #brushEdges(): [number, number] {
+    return this.#brush.edgesOf(...this.#days());
   }
 
   /** Packs the level so many steps in and out, and then those beyond, as long as nothing moves. */
@@ -410,8 +412,6 @@ export class ChartView {
   }
 
   #tellRange(): void {
-    clearTimeout(this.#telling);
-    this.#telling = 0;
     this.#toldAt = performance.now();
     const [from, to] = this.#days();
     const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;

@@ -10,6 +10,8 @@ export interface Look {
   fillOpacity: number;
   strokeOpacity: number;
   lineWidth: number;
+  /** Whether the fill covers the inner half of the line. */
+  strokeFirst: boolean;
   dash: number[];
   font: string;
   direction: CanvasDirection;
@@ -50,6 +52,7 @@ function lookOf(element: SVGElement, styleOf: (element: SVGElement) => CSSStyleD
     fillOpacity: Number(style.fillOpacity),
     strokeOpacity: Number(style.strokeOpacity),
     lineWidth: Number.parseFloat(style.strokeWidth),
+    strokeFirst: style.paintOrder.startsWith('stroke'),
     dash: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(',').map(Number.parseFloat),
     // The shorthand is empty where digits have a width of their own.
     font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,

@@ -9,6 +9,8 @@ export interface OverviewBrush {
   setWidth(width: number): void;
   /** Shows a range; `words` are what a screen reader says of its two ends. */
   setRange(from: Day, to: Day, words: readonly [string, string]): void;
+  /** Px where the brush begins and ends when it shows a range. */
+  edgesOf(from: Day, to: Day): [number, number];
 }
 
 /** Least px of the brush, so that it can be taken hold of. */
@@ -34,11 +36,12 @@ export function bindOverview(
     const [x0, x1] = event.selection as [number, number];
     onRange(overview.axis.invert(x0 / width), overview.axis.invert(Math.max(x1, x0 + LEAST) / width));
   });
-  const move = () => {
-    const [x0, x1] = range.map((day) => Math.min(1, Math.max(0, overview.axis.apply(day))) * width) as [number, number];
+  const edgesOf = (...days: [Day, Day]): [number, number] => {
+    const [x0, x1] = days.map((day) => Math.min(1, Math.max(0, overview.axis.apply(day))) * width) as [number, number];
     const middle = (x0 + x1) / 2;
-    group.call(behaviour.move, [Math.min(x0, middle - LEAST / 2), Math.max(x1, middle + LEAST / 2)]);
+    return [Math.min(x0, middle - LEAST / 2), Math.max(x1, middle + LEAST / 2)];
   };
+  const move = () => group.call(behaviour.move, edgesOf(...range));
   const sliders = (['w', 'e'] as const).map((side, i) => {
     return { side, label: i === 0 ? 'First day shown' : 'Last day shown', index: i as 0 | 1 };
   });
@@ -72,6 +75,7 @@ export function bindOverview(
         handle?.setAttribute('aria-valuenow', String(Math.round(overview.axis.apply(range[index]) * 100)));
       }
     },
+    edgesOf,
   };
 }
 

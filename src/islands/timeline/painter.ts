@@ -3,16 +3,24 @@ import type { Look } from './looks.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+/** Puts a picture of words in their place, as `Painter.paint` would paint them; tells whether there is one. */
+export type PutWords = (words: SvgNode, look: Look, x: number, y: number) => boolean;
+
 /** Paints SVG elements on a canvas. It remembers what it has set there, since that can take longer than to draw. */
 export class Painter {
   readonly context: Context;
   #fill = '';
   #stroke = '';
   #font = '';
+  readonly #putWords: PutWords | undefined;
 
-  /** @param context of a canvas that was just made or sized, which nothing else sets colours or fonts of */
-  constructor(context: Context) {
+  /**
+   * @param context of a canvas that was just made or sized, which nothing else sets colours or fonts of
+   * @param putWords is asked before any words are painted
+   */
+  constructor(context: Context, putWords?: PutWords) {
     this.context = context;
+    this.#putWords = putWords;
   }
 
   /**
@@ -44,14 +52,17 @@ export class Painter {
   paintWords(node: SvgNode, look: Look, x: number, y: number): void {
     if (!this.#fillWith(look)) return;
     this.#write(node, look);
-    this.context.fillText(...placed(node, x, y));
+    const [left, top] = placeOf(node);
+    this.context.fillText(node.children.join(''), x + left, y + top);
   }
 
   #text(node: SvgNode, look: Look, x: number, y: number): void {
+    if (this.#putWords?.(node, look, x, y)) return;
     if (this.#strokeWith(look)) {
       this.#write(node, look);
       this.context.lineJoin = 'round';
-      this.context.strokeText(...placed(node, x, y));
+      const [left, top] = placeOf(node);
+      this.context.strokeText(node.children.join(''), x + left, y + top);
     }
     this.paintWords(node, look, x, y);
   }
@@ -85,17 +96,19 @@ export class Painter {
   }
 
   #rect({ attributes }: SvgNode, look: Look, left: number, top: number): void {
-    if (!this.#fillWith(look)) return;
     const { x = 0, y = 0, width, height } = attributes;
-    this.context.fillRect(left + Number(x), top + Number(y), Number(width), Number(height));
+    const box = [left + Number(x), top + Number(y), Number(width), Number(height)] as const;
+    if (this.#fillWith(look)) this.context.fillRect(...box);
+    if (this.#strokeWith(look)) this.context.strokeRect(...box);
   }
 
   #shape({ name, attributes }: SvgNode, look: Look, x: number, y: number): void {
     const shape = new Path2D(name === 'path' ? String(attributes.d) : undefined);
     if (name === 'circle') shape.arc(0, 0, Number(attributes.r), 0, 2 * Math.PI);
     this.context.translate(x, y);
+    if (look.strokeFirst && this.#strokeWith(look)) this.context.stroke(shape);
     if (this.#fillWith(look)) this.context.fill(shape);
-    if (this.#strokeWith(look)) this.context.stroke(shape);
+    if (!look.strokeFirst && this.#strokeWith(look)) this.context.stroke(shape);
     this.context.translate(-x, -y);
   }
 
@@ -120,10 +133,9 @@ export class Painter {
 
 const ALIGNMENTS: Record<string, CanvasTextAlign> = { middle: 'center', end: 'end' };
 
-/** Words and where they stand. */
-function placed({ attributes, children }: SvgNode, x: number, y: number): [text: string, x: number, y: number] {
-  const { x: left = 0, dx = 0, y: top = 0 } = attributes;
-  return [children.join(''), x + Number(left) + Number(dx), y + Number(top)];
+/** Px from the place of what words stand in to the words themselves. */
+export function placeOf({ attributes: { x = 0, dx = 0, y = 0 } }: SvgNode): [x: number, y: number] {
+  return [Number(x) + Number(dx), Number(y)];
 }
 
 /** Px that an element is moved by. */

@@ -1,6 +1,6 @@
 import type { SvgNode } from '../../core/layout/svg-node.ts';
 import type { Look } from './looks.ts';
-import { Painter } from './painter.ts';
+import { Painter, placeOf } from './painter.ts';
 
 /** Px from the middle of a stamp to its edges: a symbol with its ring, or, with words, a flag or a count of five digits. */
 const HALF = { shapes: 12, words: 18 };
@@ -25,7 +25,8 @@ export class Stamps {
   readonly #look: Look;
   readonly #ratio: number;
   readonly #shapes = new Map<SvgNode, Stamp>();
-  readonly #words = new Map<string, Stamp>();
+  readonly #words = new Map<Look, Map<string, Stamp>>();
+  #wordsKept = 0;
   readonly #ruler = painterOf(1, 1);
   /** Pictures of words that may still be made. */
   #allowed = 0;
@@ -66,10 +67,12 @@ export class Stamps {
    */
   putWords(context: CanvasRenderingContext2D, words: SvgNode, look: Look, x: number, y: number): boolean {
     const { attributes, children } = words;
-    const key = [look.font, look.fill, attributes['text-anchor'], ...children].join();
-    const stamp = this.#words.get(key) ?? this.#wordsOf(words, look, key);
-    if (stamp) this.#put(context, stamp, x + Number(attributes.x ?? 0), y + Number(attributes.y ?? 0));
-    return stamp !== null;
+    const key = `${attributes['text-anchor'] ?? ''} ${children.join('')}`;
+    const stamp = this.#words.get(look)?.get(key) ?? this.#wordsOf(words, look, key);
+    if (!stamp) return false;
+    const [left, top] = placeOf(words);
+    this.#put(context, stamp, x + left, y + top);
+    return true;
   }
 
   /** On whole px of the screen it is copied as it is. */
@@ -94,15 +97,20 @@ export class Stamps {
   #wordsOf(words: SvgNode, look: Look, key: string): Stamp | null {
     if (this.#allowed <= 0) return null;
     this.#allowed--;
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    if (this.#wordsKept >= MOST_WORDS) {
+      this.#words.clear();
+      this.#wordsKept = 0;
+    }
     const box = this.#ruler.measure(words, look);
     const edge = look.lineWidth;
     const px = (length: number) => Math.ceil((length + edge) * this.#ratio);
     const [left, right] = [px(box.actualBoundingBoxLeft), px(box.actualBoundingBoxRight)];
     const [top, bottom] = [px(box.actualBoundingBoxAscent), px(box.actualBoundingBoxDescent)];
-    const placed = { ...words, attributes: { ...words.attributes, x: 0, y: 0 } };
+    const placed = { ...words, attributes: { ...words.attributes, x: 0, dx: 0, y: 0 } };
     const stamp = this.#paint(placed, look, [left + right, top + bottom], [left, top]);
-    this.#words.set(key, stamp);
+    const alike = this.#words.get(look) ?? new Map<string, Stamp>();
+    this.#words.set(look, alike.set(key, stamp));
+    this.#wordsKept++;
     return stamp;
   }
 

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import 'd3-transition';
 import type { View } from '../../core/layout/scene.ts';
 
@@ -48,12 +48,11 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
     .clickDistance(4)
     .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent) goal = null;
-      element.classList.toggle('dragging', event.sourceEvent?.type === 'mousedown');
     })
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (!isSetting) onView(viewOf(transform));
-    })
-    .on('end', () => element.classList.remove('dragging'));
+    });
+  keepMouse(element, behaviour);
   selection.call(behaviour);
   // d3-zoom claims every touch; a vertical swipe is the page's.
   element.style.removeProperty('touch-action');
@@ -99,6 +98,27 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
       });
     },
   };
+}
+
+/**
+ * What is dragged keeps the mouse: nothing else on the page lights up under it, and the browser need not look for what
+ * that would be. Only once it moves, since a click on a mark is the mark's.
+ */
+function keepMouse(element: SVGSVGElement, behaviour: ZoomBehavior<SVGSVGElement, unknown>): void {
+  let mouse: number | null = null;
+  element.addEventListener('pointerdown', ({ pointerType, pointerId }) => {
+    mouse = pointerType === 'mouse' ? pointerId : null;
+  });
+  behaviour
+    .on('start.mouse', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      element.classList.toggle('dragging', sourceEvent?.type === 'mousedown');
+    })
+    .on('zoom.mouse', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (mouse === null || sourceEvent?.type !== 'mousemove') return;
+      element.setPointerCapture(mouse);
+      mouse = null;
+    })
+    .on('end.mouse', () => element.classList.remove('dragging'));
 }
 
 function isForUs(event: Event): boolean {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium, LAUNCH_ARGS } from './chromium.ts';
+import { findTestChromium, LAUNCH_ARGS } from './chromium.ts';
 import { ATTACK, BASED_SITE, BIG_TOPIC, SECOND_TOPIC, SMALL_TOPICS } from './sites.ts';
 import type { Options } from './test.ts';
 
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 

@@ -22,8 +22,10 @@ import { bindZoom, type Zoom } from './zoom.ts';
 const MOST_K = 240;
 /** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
 const MOST_SHIFT = 10_000;
-/** Ms between two words on what is seen while the chart moves: to write them, the page is painted again. */
-const TOLD_EVERY = 250;
+/** Ms between two times that it is told what is seen, while the chart moves. */
+const TOLD_EVERY = 50;
+/** The same for words on it, for which the page is painted again. */
+const WRITTEN_EVERY = 250;
 /** Ms without a new picture that are rest. */
 const REST = 120;
 /** Levels in and out that are packed while nothing moves. */
@@ -62,8 +64,10 @@ export class ChartView {
   #drawnAt = 0;
   /** When it was last told which days are seen, ms. */
   #toldAt = 0;
+  /** When it was last written, ms. */
+  #writtenAt = 0;
   /** Whether that is still what is seen. */
-  #isTold = false;
+  #isWritten = false;
   /** What was drawn last. */
   #picture: Picture | null = null;
   /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
@@ -310,10 +314,7 @@ export class ChartView {
     if (this.#isMoving && this.#moving) this.#moving.show(picture, drawing, this.#brushEdges());
     else this.#show(picture, drawing);
     if (this.#isMoving && !this.#moving) void this.#prepareToMove();
-    // A handle of the brush that a key has moved is seen to have moved.
-    const isWaitedFor = settled || hasFocus(this.#parts.overview);
-    this.#isTold = isWaitedFor || performance.now() - this.#toldAt >= TOLD_EVERY;
-    if (this.#isTold) this.#tellRange();
+    this.#tellRange(settled);
     this.#rest();
   }
 
@@ -347,7 +348,7 @@ export class ChartView {
       this.#resting = since < REST ? window.setTimeout(rest, REST - since) : 0;
       if (this.#resting !== 0) return;
       // Settled, it rests once more.
-      if (this.#isMoving || !this.#isTold) return this.settle();
+      if (this.#isMoving || !this.#isWritten) return this.settle();
       if (this.#moving) void this.#prepareToMove();
       const marks = this.#picture?.scene.marks ?? [];
       this.#hooks.onRest(
@@ -411,8 +412,21 @@ export class ChartView {
     };
   }
 
-  #tellRange(): void {
-    this.#toldAt = performance.now();
+  /** @param settled whether it has come to rest, of which all is told */
+  #tellRange(settled: boolean): void {
+    const now = performance.now();
+    if (settled || now - this.#toldAt >= TOLD_EVERY) {
+      this.#toldAt = now;
+      this.#hooks.onRange(this.#isHome() ? null : this.#days());
+    }
+    // A handle of the brush that a key has moved is seen to have moved.
+    this.#isWritten = settled || now - this.#writtenAt >= WRITTEN_EVERY || hasFocus(this.#parts.overview);
+    if (!this.#isWritten) return;
+    this.#writtenAt = now;
+    this.#writeRange();
+  }
+
+  #writeRange(): void {
     const [from, to] = this.#days();
     const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
     const { language } = this.#data;
@@ -421,6 +435,5 @@ export class ChartView {
     const words = writeDateRange(first, last, language, options);
     if (this.#parts.range.textContent !== words) this.#parts.range.textContent = words;
     this.#brush.setRange(from, to, [writeDate(first, language, options), writeDate(last, language, options)]);
-    this.#hooks.onRange(this.#isHome() ? null : [from, to]);
   }
 }

@@ -5,8 +5,8 @@ export type Step = 'push' | 'replace';
 
 type Listener = (state: ReaderState, before: ReaderState) => void;
 
-/** Ms after which a pan or zoom is written into the address: longer than a movement goes on without telling of itself. */
-const ADDRESS_DELAY = 400;
+/** Ms after which a pan or zoom is written into the address: browsers refuse a write a frame. */
+const ADDRESS_DELAY = 250;
 
 /** The reader's state, with the page's address as its other spelling. */
 export class Store {

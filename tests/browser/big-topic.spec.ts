@@ -191,6 +191,26 @@ test('a source is found by typing a part of its name', async ({ page }) => {
   await expect(page.locator('[data-control="count"]')).toHaveText(`${events.length.toLocaleString('en-GB')} events`);
 });
 
+test('figures count what is too many to be drawn, and their tables lead to the file for the rest', async ({ page }) => {
+  await page.goto('figures/');
+  expect(await elements(page)).toBeLessThan(15_000);
+  const lags = page.locator('#reporting-lag');
+  const all = lags.locator('.points a[href$="/articles/"]:visible');
+  const counts = await all.evaluateAll((points) =>
+    points.map((point) => Number.parseInt((point.getAttribute('aria-label') ?? '').replace(',', ''), 10)),
+  );
+  await lags.getByText('The data as a table').click();
+  const cells = lags.getByRole('row', { name: /^All articles/ }).getByRole('cell');
+  const told = (await cells.allTextContents()).slice(1, -1).map((text) => Number(text.trim().replace(',', '')));
+  expect(counts).toEqual(told.filter((count) => count > 0));
+  const activity = page.locator('#activity');
+  await activity.getByText('The data as a table').click();
+  await expect(activity.getByText(/^The first 250 of [\d,]+ rows: the file has all of them\.$/)).toBeVisible();
+  await activity.locator('.points a[href*="#event-"]:visible').first().click();
+  await expect(page).toHaveURL(/\/years\/\d+\/#event-/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('lanes of sources and columns of the table stay as many as can be read', async ({ page }) => {
   await open(page);
   await page.locator('[data-control="lanes"]').selectOption('source');

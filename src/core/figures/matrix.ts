@@ -35,6 +35,36 @@ export function matrixOf({ articles, events }: Timeline): Matrix {
   };
 }
 
+/** How much of a matrix there is room for. */
+export interface MatrixRoom {
+  rows: number;
+  columns: number;
+}
+
+/** The events that most articles tell, and the articles that tell most of these; all of a matrix for which there is room. */
+export function excerptOf(matrix: Matrix, room: MatrixRoom): Matrix {
+  if (matrix.rows.length <= room.rows && matrix.articles.length <= room.columns) return matrix;
+  const tellers = ({ cells }: MatrixRow) => cells.filter((cell) => cell !== null).length;
+  const widest = firstBy(matrix.rows, tellers, room.rows);
+  const told = (at: number) => widest.filter(({ cells }) => cells[at]).length;
+  const columns = firstBy([...matrix.articles.keys()], told, room.columns);
+  const pick = <Value>(values: Value[]) => columns.map((at) => values[at] as Value);
+  const rows = widest.map(({ event, cells }) => ({ event, cells: pick(cells) }));
+  return {
+    ...matrix,
+    articles: pick(matrix.articles),
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)),
+    alone: pick(matrix.alone),
+  };
+}
+
+/** So many values of the highest rank, in the order in which they were. */
+function firstBy<Value>(values: readonly Value[], rank: (value: Value) => number, most: number): Value[] {
+  const ranks = new Map(values.map((value) => [value, rank(value)]));
+  const first = new Set(values.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).slice(0, most));
+  return values.filter((value) => first.has(value));
+}
+
 function isShared({ accounts }: TimelineEvent): boolean {
   return accounts.some((account) => account.article !== accounts[0]?.article);
 }

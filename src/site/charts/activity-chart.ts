@@ -4,6 +4,7 @@ import type { Bin } from '../../core/figures/bins.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
 import { count } from '../language.ts';
 import { eventHref, href, passageHref } from '../links.ts';
+import { isListedWhole, listHrefOf } from '../listing.ts';
 import { binName, binTick, isTickOf } from './bin-words.ts';
 import { cellAnchor } from './cell-anchor.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
@@ -146,8 +147,9 @@ interface CellFrame {
   isNarrow: boolean;
 }
 
-/** One event is a way to its page; several lead to their rows in the table. */
-function cellPoint({ site }: Timeline, { name, activity, cell, isNarrow }: CellFrame, { x, y }: Scales): ChartPoint {
+/** One event is a way to its page; several lead to their rows in the table, or to where the first of more is listed. */
+function cellPoint(timeline: Timeline, { name, activity, cell, isNarrow }: CellFrame, { x, y }: Scales): ChartPoint {
+  const { site } = timeline;
   const { events, kind, column, bin } = cell;
   const [across, down] = isNarrow ? [kind, column] : [column, kind];
   const place = targetAt(x.apply(across) + (x.bandwidth ?? 0) / 2, y.apply(down) + (y.bandwidth ?? 0) / 2);
@@ -162,13 +164,18 @@ function cellPoint({ site }: Timeline, { name, activity, cell, isNarrow }: CellF
   ];
   const [only] = events;
   const account = only?.accounts[0];
-  return only && account && events.length === 1
-    ? {
-        ...place,
-        href: eventHref(only.id),
-        lines,
-        action: 'Open the event',
-        passage: passageHref(account.article, account.passages[0]?.anchor ?? ''),
-      }
-    : { ...place, href: `${href('/figures/')}#${cellAnchor(name, cell)}`, lines, action: 'Show them in the table' };
+  if (only && account && events.length === 1) {
+    const passage = passageHref(account.article, account.passages[0]?.anchor ?? '');
+    return { ...place, href: eventHref(only.id), lines, action: 'Open the event', passage };
+  }
+  if (only && !isListedWhole(timeline)) {
+    const { start, end } = only.date;
+    return {
+      ...place,
+      href: listHrefOf(timeline)({ id: only.id, start, end }),
+      lines,
+      action: 'Show the first of them',
+    };
+  }
+  return { ...place, href: `${href('/figures/')}#${cellAnchor(name, cell)}`, lines, action: 'Show them in the table' };
 }

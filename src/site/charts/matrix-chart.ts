@@ -45,7 +45,7 @@ export function matrixChart(timeline: Timeline, matrix: Matrix, canvas: Canvas):
       x: { type: 'band', domain: matrix.articles.map(({ id }) => id), padding: 0, axis: null },
       y: { type: 'band', domain: [...ids, ALONE], padding: 0, axis: null },
       marks: [
-        heads(matrix, isNarrow),
+        heads(matrix, isNarrow ? 5 : Math.min(8, (whole - titles) / columns / 12)),
         ...rowMarks(matrix, { titles, whole, isNarrow, row }),
         ...cellMarks(timeline, matrix, cells, middle),
         text(matrix.articles, {
@@ -74,13 +74,14 @@ function cellsOf({ rows, articles }: Matrix): Cell[] {
   );
 }
 
-function heads({ articles }: Matrix, isNarrow: boolean): Markish {
+/** @param lineWidth em */
+function heads({ articles }: Matrix, lineWidth: number): Markish {
   return text(articles, {
     x: 'id',
     text: 'publisher',
     frameAnchor: 'top',
     lineAnchor: 'bottom',
-    lineWidth: isNarrow ? 5 : 8,
+    lineWidth,
     dy: -10,
     ariaDescription: 'label head',
   });

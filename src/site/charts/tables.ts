@@ -3,15 +3,18 @@ import { dateInWords } from '../../core/dates/words.ts';
 import type { Activity } from '../../core/figures/activity.ts';
 import type { Bin } from '../../core/figures/bins.ts';
 import type { ClaimSeries } from '../../core/figures/claims.ts';
+import type { LagRow } from '../../core/figures/lag-counts.ts';
 import type { ArticleLags } from '../../core/figures/lags.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
-import { eventHref, passageHref } from '../links.ts';
+import { number } from '../language.ts';
+import { articleHref, eventHref, passageHref } from '../links.ts';
 import { binName } from './bin-words.ts';
 import { cellAnchor } from './cell-anchor.ts';
 import { speakerOf } from './claim-words.ts';
+import { LAG_NAMES, nameOf } from './lag-counts-chart.ts';
 
 /** Words in a table, some of which lead somewhere. */
 export interface Cell {
@@ -25,12 +28,30 @@ export interface Cell {
 export interface Table {
   columns: string[];
   rows: TableRow[];
+  /** Says how many rows there are besides, which only the file has. */
+  note?: string;
 }
 
 export interface TableRow {
   id?: string | undefined;
   /** A cell may hold several pieces. */
   cells: Cell[][];
+}
+
+/** Rows that a page has room for. */
+const MOST_ROWS = 250;
+
+/** A table of as many things as there is room for. @param toRow is not asked for the rest */
+function tableOf<Thing>(
+  columns: string[],
+  things: readonly Thing[],
+  toRow: (thing: Thing) => TableRow,
+  language: string,
+): Table {
+  const rows = things.slice(0, MOST_ROWS).map(toRow);
+  if (rows.length === things.length) return { columns, rows };
+  const note = `The first ${number(rows.length, language)} of ${number(things.length, language)} rows: the file has all of them.`;
+  return { columns, rows, note };
 }
 
 const words = (text: string): Cell[] => [{ text }];
@@ -47,32 +68,25 @@ function passageCell(timeline: Timeline, account: Account): Cell {
 /** @param isNamed whether rows say what is counted: where a table holds several series */
 export function claimsTable(timeline: Timeline, series: readonly ClaimSeries[], isNamed: boolean): Table {
   const { language } = timeline.site;
-  return {
-    columns: [
-      ...(isNamed ? ['What'] : []),
-      'Number',
-      'Holds for',
-      'Who says so',
-      'Published',
-      'Event',
-      'Passage',
-      'Note',
-    ],
-    rows: series.flatMap(({ label, unit, claims }) =>
-      claims.map(({ figure, event, account, article, asOf, isDated }) => ({
-        cells: [
-          ...(isNamed ? [words(label)] : []),
-          words(`${figureInWords(figure, language)} ${unit}`),
-          words(isDated ? dateInWords(asOf, language) : `not said; the event: ${dateInWords(asOf, language)}`),
-          words(speakerOf(timeline, account) ?? article.publisher),
-          words(dateInWords(article.published, language)),
-          eventCell(event),
-          [passageCell(timeline, account)],
-          words(figure.note ?? ''),
-        ],
-      })),
-    ),
-  };
+  const columns = ['Number', 'Holds for', 'Who says so', 'Published', 'Event', 'Passage', 'Note'];
+  const claimed = series.flatMap(({ label, unit, claims }) => claims.map((claim) => ({ ...claim, label, unit })));
+  return tableOf(
+    isNamed ? ['What', ...columns] : columns,
+    claimed,
+    ({ label, unit, figure, event, account, article, asOf, isDated }) => ({
+      cells: [
+        ...(isNamed ? [words(label)] : []),
+        words(`${figureInWords(figure, language)} ${unit}`),
+        words(isDated ? dateInWords(asOf, language) : `not said; the event: ${dateInWords(asOf, language)}`),
+        words(speakerOf(timeline, account) ?? article.publisher),
+        words(dateInWords(article.published, language)),
+        eventCell(event),
+        [passageCell(timeline, account)],
+        words(figure.note ?? ''),
+      ],
+    }),
+    language,
+  );
 }
 
 /** Of more articles than this, a column for each would hold little but dashes, and grow with both sides. */
@@ -85,38 +99,48 @@ export function matrixTable(timeline: Timeline, matrix: Matrix): Table {
 /** A row an event, with all that tell it in one cell. */
 function tellersTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
   const { stances, language } = timeline.site;
-  const told = rows.map(({ event }) => ({
-    cells: [
-      words(dateInWords(event.date, language)),
-      eventCell(event),
-      event.accounts.map((account) => {
-        const cell = passageCell(timeline, account);
-        return { ...cell, text: `${cell.text} ${stances[account.stance]?.label ?? account.stance}` };
-      }),
-    ],
-  }));
+  const told = tableOf(
+    ['Date', 'Event', 'Told by'],
+    rows,
+    ({ event }) => ({
+      cells: [
+        words(dateInWords(event.date, language)),
+        eventCell(event),
+        event.accounts.map((account) => {
+          const cell = passageCell(timeline, account);
+          return { ...cell, text: `${cell.text} ${stances[account.stance]?.label ?? account.stance}` };
+        }),
+      ],
+    }),
+    language,
+  );
+  if (articles.length > MOST_ROWS) return told;
   const single = articles.flatMap(({ publisher }, i) => (alone[i] ? { text: `${publisher}: ${alone[i]}` } : []));
-  const last = { cells: [words(''), words('Told by one article alone'), single] };
-  return { columns: ['Date', 'Event', 'Told by'], rows: [...told, last] };
+  return { ...told, rows: [...told.rows, { cells: [words(''), words('Told by one article alone'), single] }] };
 }
 
 /** A row an event, a column an article. */
 function gridTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
   const { site } = timeline;
-  const told = rows.map(({ event, cells }) => ({
-    cells: [
-      words(dateInWords(event.date, site.language)),
-      eventCell(event),
-      ...cells.map((account) => {
-        const stance = account && (site.stances[account.stance]?.label ?? account.stance);
-        return account ? [{ ...passageCell(timeline, account), text: stance ?? '' }] : words('–');
-      }),
-    ],
-  }));
+  const told = tableOf(
+    ['Date', 'Event', ...articles.map(({ publisher }) => publisher)],
+    rows,
+    ({ event, cells }) => ({
+      cells: [
+        words(dateInWords(event.date, site.language)),
+        eventCell(event),
+        ...cells.map((account) => {
+          const stance = account && (site.stances[account.stance]?.label ?? account.stance);
+          return account ? [{ ...passageCell(timeline, account), text: stance ?? '' }] : words('–');
+        }),
+      ],
+    }),
+    site.language,
+  );
   const single = {
     cells: [words(''), words('Told by this one alone'), ...alone.map((events) => words(String(events)))],
   };
-  return { columns: ['Date', 'Event', ...articles.map(({ publisher }) => publisher)], rows: [...told, single] };
+  return { ...told, rows: [...told.rows, single] };
 }
 
 export function lagsTable(timeline: Timeline, articles: readonly ArticleLags[]): Table {
@@ -124,14 +148,28 @@ export function lagsTable(timeline: Timeline, articles: readonly ArticleLags[]):
   const row = (event: TimelineEvent, account: Account, lag: string): TableRow => ({
     cells: [[passageCell(timeline, account)], words(lag), words(dateInWords(account.date, language)), eventCell(event)],
   });
+  const told = articles.flatMap(({ lags, undated }) => [
+    ...lags.toSorted((a, b) => a.lag.min - b.lag.min),
+    ...undated.map((each) => ({ ...each, lag: null })),
+  ]);
+  return tableOf(
+    ['Passage', 'Told', 'Date it gives', 'Event'],
+    told,
+    ({ event, account, lag }) => row(event, account, lag ? lagInWords(lag, language) : 'not known'),
+    language,
+  );
+}
+
+/** A row an article, and everybody's above. */
+export function lagCountsTable({ site }: Timeline, counted: readonly LagRow[]): Table {
   return {
-    columns: ['Passage', 'Told', 'Date it gives', 'Event'],
-    rows: articles.flatMap(({ lags, undated }) => [
-      ...lags
-        .toSorted((a, b) => a.lag.min - b.lag.min)
-        .map(({ event, account, lag }) => row(event, account, lagInWords(lag, language))),
-      ...undated.map(({ event, account }) => row(event, account, 'not known')),
-    ]),
+    columns: ['Article', ...LAG_NAMES, 'not known to be one of these'],
+    rows: counted.map((row) => ({
+      cells: [
+        row.article ? [{ text: nameOf(row), href: articleHref(row.article.id) }] : words(nameOf(row)),
+        ...[...row.counts, row.unplaced].map((accounts) => words(number(accounts, site.language))),
+      ],
+    })),
   };
 }
 
@@ -149,14 +187,15 @@ export function activityTable(timeline: Timeline, name: string, activity: Activi
     ],
   });
   const unit = { week: 'Week', month: 'Month', year: 'Year', decade: 'Decade', century: 'Century' }[activity.unit];
-  return {
-    columns: [unit, 'Kind', 'Date', 'Event', 'Passages'],
-    rows: [
-      ...activity.cells.flatMap((cell) => {
-        const when = binName(activity, activity.bins[cell.bin] as Bin, site.language);
-        return cell.events.map((event, i) => row(event, when, i === 0 ? cellAnchor(name, cell) : undefined));
-      }),
-      ...activity.unplaced.map((event) => row(event, 'not in one')),
-    ],
-  };
+  const placed = activity.cells.flatMap((cell) => {
+    const when = binName(activity, activity.bins[cell.bin] as Bin, site.language);
+    return cell.events.map((event, i) => ({ event, when, id: i === 0 ? cellAnchor(name, cell) : undefined }));
+  });
+  const apart = activity.unplaced.map((event) => ({ event, when: 'not in one', id: undefined }));
+  return tableOf(
+    [unit, 'Kind', 'Date', 'Event', 'Passages'],
+    [...placed, ...apart],
+    ({ event, when, id }) => row(event, when, id),
+    site.language,
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixOf } from '../../../../src/core/figures/matrix.ts';
+import { excerptOf, matrixOf } from '../../../../src/core/figures/matrix.ts';
 import { timelineOf } from './topic.ts';
 
 const MATRIX = matrixOf(
@@ -35,6 +35,33 @@ test('what an article tells alone is counted, and the counts and the rows make u
 
 test('the usual stance is the most frequent one', () => {
   expect(MATRIX.usualStance).toBe('reports');
+});
+
+test('an excerpt has the events told most, the articles that tell most of these, and both in their order', () => {
+  const { articles, rows, alone, usualStance } = excerptOf(MATRIX, { rows: 1, columns: 2 });
+  expect(rows.map(({ event, cells }) => [event.id, cells.map((cell) => cell?.article)])).toEqual([
+    ['all', ['of-2021-11-20', 'of-2021-12-02']],
+  ]);
+  expect(articles.map(({ id }) => id)).toEqual(['of-2021-11-20', 'of-2021-12-02']);
+  expect(alone).toEqual([1, 1]);
+  expect(usualStance).toBe('reports');
+});
+
+test('an event of which no article is left is left out', () => {
+  const matrix = matrixOf(
+    timelineOf({
+      '2021-11-01': [{ event: 'one' }, { event: 'two' }],
+      '2021-11-02': [{ event: 'one' }, { event: 'two' }],
+      '2021-11-03': [{ event: 'three' }],
+      '2021-11-04': [{ event: 'three' }],
+    }),
+  );
+  const { rows } = excerptOf(matrix, { rows: 3, columns: 2 });
+  expect(rows.map(({ event }) => event.id)).toEqual(['one', 'two']);
+});
+
+test('what there is room for stays whole', () => {
+  expect(excerptOf(MATRIX, { rows: 2, columns: 3 })).toBe(MATRIX);
 });
 
 test('without an event of several articles there are no rows and no usual stance', () => {

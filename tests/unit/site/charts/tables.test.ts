@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lagsByArticle } from '../../../../src/core/figures/lags.ts';
 import { matrixOf } from '../../../../src/core/figures/matrix.ts';
-import { matrixTable } from '../../../../src/site/charts/tables.ts';
+import { lagsTable, matrixTable } from '../../../../src/site/charts/tables.ts';
 import { type AccountDraft, timelineOf } from '../../core/figures/topic.ts';
 
 /** Articles of successive days: two tell "shared", each an event of its own. */
@@ -37,5 +38,25 @@ describe('who reports what', () => {
       '/articles/of-2021-12-02/#shared',
     ]);
     expect(rows[1]?.cells[2]).toHaveLength(41);
+  });
+});
+
+describe('a table', () => {
+  const lags = (count: number) => {
+    const told = Array.from({ length: count }, (_, i) => ({ event: `event-${i}`, date: '2021-11-01' }));
+    const timeline = timelineOf({ '2021-12-01': told });
+    return lagsTable(timeline, lagsByArticle(timeline));
+  };
+
+  test('has a row for each of 250', () => {
+    const { rows, note } = lags(250);
+    expect(rows).toHaveLength(250);
+    expect(note).toBeUndefined();
+  });
+
+  test('of more has the first, and says that the file has the rest', () => {
+    const { rows, note } = lags(1251);
+    expect(rows).toHaveLength(250);
+    expect(note).toBe('The first 250 of 1,251 rows: the file has all of them.');
   });
 });

@@ -15,14 +15,18 @@ import { dateTicks } from './date-ticks.ts';
 const RADIUS = 5.5;
 const LABEL = { line: 22, height: 34, size: 12.5 };
 const MARGIN = { left: 60, right: 190, narrow: 10, bottom: 36 };
+/** Numbers that have words beside them: of more, the words would be a list with a chart beside it. */
+const MOST_LABELS = 30;
 
 /** The numbers of one series over time: each at the time it holds for, on an axis that begins with zero. */
 export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Canvas): Chart {
   const { width, isNarrow, language } = canvas;
-  const top = isNarrow ? series.claims.length * LABEL.line + 34 : 20;
-  const height = top + MARGIN.bottom + (isNarrow ? 180 : Math.max(190, series.claims.length * LABEL.height));
+  const labels = series.claims.length <= MOST_LABELS ? series.claims.length : 0;
+  const top = isNarrow && labels > 0 ? labels * LABEL.line + 34 : 20;
+  const height = top + MARGIN.bottom + (isNarrow ? 180 : Math.max(190, labels * LABEL.height));
+  const right = isNarrow || labels === 0 ? MARGIN.narrow : MARGIN.right;
   const highest = Math.max(...series.claims.map(({ figure }) => boundsOf(figure).high)) * 1.15;
-  const x = scaleUtc(domainOf(series.claims), [MARGIN.left, width - (isNarrow ? MARGIN.narrow : MARGIN.right)]);
+  const x = scaleUtc(domainOf(series.claims), [MARGIN.left, width - right]);
   const y = scaleLinear([0, highest], [height - MARGIN.bottom, top]);
   const placed = placeClaims(timeline, series.claims, { x, y });
   const ticks = { ariaDescription: 'ticks', tickSize: 0, label: null };
@@ -34,7 +38,7 @@ export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Can
       marginTop: top,
       marginBottom: MARGIN.bottom,
       marginLeft: 0,
-      marginRight: isNarrow ? 0 : MARGIN.right,
+      marginRight: isNarrow ? 0 : right,
       x: { type: 'utc', domain: x.domain(), range: x.range() },
       y: { type: 'linear', domain: y.domain(), range: y.range() },
       marks: [
@@ -50,7 +54,8 @@ export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Can
         ruleY([0], { ariaDescription: 'base' }),
         axisX({ ...ticks, ...dateTicks(x, language) }),
         ...placed.flatMap((each) => claimMarks(each, y)),
-        ...(isNarrow ? keyLabels(placed, top) : sideLabels(placed, { x, y }, { width, height })),
+        ...(labels > 0 && isNarrow ? keyLabels(placed, top) : []),
+        ...(labels > 0 && !isNarrow ? sideLabels(placed, { x, y }, { width, height }) : []),
       ],
     },
     points: () => placed.map((each) => claimPoint(timeline, series, each)),

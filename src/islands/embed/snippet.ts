@@ -7,11 +7,14 @@ import {
 } from '../../core/exports/embed-snippet.ts';
 import { fromQuery } from '../../core/layout/reader-state.ts';
 
-/** `<embed-snippet>`: what to copy into another page so that it shows the timeline as it is shown here. */
+/**
+ * `<embed-snippet>`: what to copy into another page so that it shows the timeline as it is shown here. Loaded when it is
+ * opened.
+ */
 class EmbedSnippet extends HTMLElement {
   connectedCallback(): void {
-    const details = this.querySelector('details') as HTMLDetailsElement;
-    details.addEventListener('toggle', () => this.#write());
+    this.#write();
+    this.addEventListener('toggle', () => this.#write(), { capture: true });
     this.addEventListener('change', () => this.#write());
     // The view may have changed since: the address of the page tells it.
     this.addEventListener('focusin', () => this.#write());

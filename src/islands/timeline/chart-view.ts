@@ -5,7 +5,7 @@ import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
-import { anchorOf } from '../../core/layout/level.ts';
+import { acrossFrom, MOST_K, viewAmong, viewOfDays, viewWith } from '../../core/layout/moves.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
 import { layersOf, type Picture, pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
@@ -18,8 +18,6 @@ import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
 
-/** Px of a day, or of a step in sequence, that zooming in ends at. */
-const MOST_K = 240;
 /** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
 const MOST_SHIFT = 10_000;
 /** Ms between two times that it is told what is seen, while the chart moves. */
@@ -30,8 +28,6 @@ const WRITTEN_EVERY = 250;
 const REST = 120;
 /** Levels in and out that are packed while nothing moves. */
 const MOST_AHEAD = 8;
-/** Px from the chart's edges within which the current event is kept. */
-const MARGIN = 60;
 
 export interface ChartParts {
   chart: SVGSVGElement;
@@ -182,42 +178,22 @@ export class ChartView {
 
   /** The event nearest in time in the next lane up or down that has one. */
   across(id: string | null, by: 1 | -1): string | null {
-    if (!this.#chart) return null;
-    const { geometry, lanes } = this.#chart.arrangement;
-    const at = this.#indexOf(id);
-    const lane = lanes.findIndex((members) => members.includes(at));
-    const next = (by > 0 ? lanes.slice(lane + 1) : lanes.slice(0, Math.max(0, lane)).reverse()).find(
-      ({ length }) => length > 0,
-    );
-    const distance = (index: number) => Math.abs((geometry[index]?.u0 ?? 0) - (geometry[at]?.u0 ?? 0));
-    const nearest = next?.toSorted((a, b) => distance(a) - distance(b))[0];
-    return nearest === undefined ? null : (this.#items[nearest]?.id ?? null);
+    const next = this.#chart && acrossFrom(this.#indexOf(id), this.#chart.arrangement, by);
+    return this.#items[next ?? -1]?.id ?? null;
   }
 
   /** Brings an event into view, in the middle if it was outside. */
   reveal(id: string): void {
-    const geometry = this.#chart?.arrangement.geometry[this.#indexOf(id)];
-    if (!geometry || !this.#chart || this.#width === 0) return;
-    const { u0, u1 } = this.#view;
-    const margin = (MARGIN / this.#width) * (u1 - u0);
-    const anchor = anchorOf(geometry);
-    if (anchor >= u0 + margin && anchor <= u1 - margin) return;
-    const most = Math.max(0, this.#chart.arrangement.axis.length - (u1 - u0));
-    const start = Math.min(Math.max(0, anchor - (u1 - u0) / 2), most);
-    this.#zoom.setView({ u0: start, u1: start + u1 - u0 });
+    const view = this.#chart && viewWith(this.#indexOf(id), this.#chart.arrangement, this.#view, this.#width);
+    if (view) this.#zoom.setView(view);
   }
 
   /** Zooms in on the events of a cluster; false where no zoom takes it apart. */
   zoomTo(ids: readonly string[]): boolean {
-    const anchors = ids.flatMap((id) => {
-      const place = this.#chart?.arrangement.geometry[this.#indexOf(id)];
-      return place ? [anchorOf(place)] : [];
-    });
-    const [first, last] = [Math.min(...anchors), Math.max(...anchors)];
-    const span = Math.max(last - first, this.#width / MOST_K / 2);
-    if (last - first < 1 || span * 1.5 >= this.#view.u1 - this.#view.u0) return false;
-    this.#zoom.setView({ u0: first - span * 0.25, u1: first + span * 1.25 }, true);
-    return true;
+    const positions = ids.map((id) => this.#indexOf(id));
+    const view = this.#chart && viewAmong(positions, this.#chart.arrangement, this.#view, this.#width);
+    if (view) this.#zoom.setView(view, true);
+    return Boolean(view);
   }
 
   /**
@@ -278,12 +254,7 @@ export class ChartView {
   }
 
   #viewOfDays(from: Day, to: Day): View {
-    const { axis } = (this.#chart as Chart).arrangement;
-    const [u0, u1] = [axis.apply(from), axis.apply(to)].map((u) => Math.min(axis.length, Math.max(0, u))) as [
-      number,
-      number,
-    ];
-    return u1 - u0 < 0.5 ? { u0: Math.max(0, u1 - 0.5), u1: Math.max(0.5, u1) } : { u0, u1 };
+    return viewOfDays((this.#chart as Chart).arrangement.axis, from, to);
   }
 
   #see(view: View): void {

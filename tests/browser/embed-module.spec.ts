@@ -234,7 +234,9 @@ test('what the first page offers to copy shows on another page what was seen the
   await expect(page.locator('event-timeline[data-ready]')).toBeVisible();
   await page.getByText('Embed this timeline').click();
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
-  const snippet = await page.getByRole('textbox', { name: /without a frame/ }).inputValue();
+  const field = page.getByRole('textbox', { name: /without a frame/ });
+  await expect(field).toHaveValue(/dark/);
+  const snippet = await field.inputValue();
   await openHost({ body: snippet });
   await expect(page.getByLabel('Lanes', { exact: true })).toHaveValue('kind');
   const shown = page.locator('event-timeline');

@@ -75,7 +75,9 @@ test('the snippet shows what the reader sees, in the colours that were asked for
   await new TimelinePage(page).open('?lanes=kind&show=table');
   await page.getByText('Embed this timeline').click();
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
-  const snippet = await page.getByRole('textbox', { name: 'The frame' }).inputValue();
+  const field = page.getByRole('textbox', { name: 'The frame' });
+  await expect(field).toHaveValue(/dark/);
+  const snippet = await field.inputValue();
   const source = /src="([^"]*)"/.exec(snippet)?.[1]?.replaceAll('&amp;', '&') ?? '';
   expect(source).toBe(new URL('./embed/?lanes=kind&theme=dark', page.url()).href);
   await page.goto(source);

@@ -37,6 +37,7 @@ export function viewWith(at: number, { axis, geometry }: Arrangement, { u0, u1 }
 /**
  * The nearer view in which the events of a cluster stand apart.
  * @param at their positions in the list of items
+ * @param width px of the view
  * @returns null where no zoom takes them apart
  */
 export function viewAmong(

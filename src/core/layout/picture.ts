@@ -54,7 +54,7 @@ export function layersOf(picture: Picture, drawing: Drawing): SvgNode[] {
 export function layersBehindMarks({ scene, scale, arcs }: Picture, drawing: Drawing): SvgNode[] {
   return [
     svg('g', { class: 'scale', 'aria-hidden': 'true' }, drawScale(scale, scene.height, drawing), 'scale'),
-    svg('g', { class: 'lane-names' }, drawLaneNames(scene, drawing), 'lane-names'),
     svg('g', { class: 'arcs' }, drawArcs(arcs, drawing), 'arcs'),
+    svg('g', { class: 'lane-names' }, drawLaneNames(scene, drawing), 'lane-names'),
   ];
 }

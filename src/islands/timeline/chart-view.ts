@@ -75,6 +75,7 @@ export class ChartView {
   #shifted = 0;
   /** What stands in for the elements while they would move; loaded when somebody comes near. */
   #moving: MovingPicture | null = null;
+  #loading: Promise<MovingPicture | null> | null = null;
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
   readonly #parts: ChartParts;
@@ -331,12 +332,20 @@ export class ChartView {
     this.#resting = window.setTimeout(rest, REST);
   }
 
-  /** Loads what the chart moves with, and has it ready. Without it, elements are moved: slower, but all the same. */
+  /** Loads what the chart moves with, once, and has it ready. Without it, elements are moved: slower, but all the same. */
   async #prepareToMove(): Promise<void> {
-    const { MovingPicture } = await import('./moving-picture.ts');
-    this.#moving ??= new MovingPicture(this.#parts.chart, this.#parts.overview);
-    if (this.#picture && this.#state)
-      this.#moving.prepare(this.#picture, this.#drawing(this.#state, 0), this.#brushEdges());
+    const { chart, overview } = this.#parts;
+    this.#loading ??= import('./moving-picture.ts').then(
+      ({ MovingPicture }) => new MovingPicture(chart, overview),
+      (error: unknown) => {
+        console.error('What the chart moves with could not be loaded.', error);
+        return null;
+      },
+    );
+    this.#moving = await this.#loading;
+    // While it moves, each picture is painted anyway.
+    if (this.#isMoving || !this.#picture || !this.#state) return;
+    this.#moving?.prepare(this.#picture, this.#drawing(this.#state, 0), this.#brushEdges());
   }
 
   #brushEdges(): [number, number] {

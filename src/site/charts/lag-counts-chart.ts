@@ -17,8 +17,11 @@ const RADIUS = { least: 3, most: 17 };
 /** Px of a circle that has its number within. */
 const ROOM = 9;
 
+/** A name for each of a list. */
+type NamesOf<List extends readonly unknown[]> = { readonly [At in keyof List]: string };
+
 /** What the stretches are called, in the order of `LAG_BINS`. */
-export const LAG_NAMES: readonly string[] = [
+export const LAG_NAMES: NamesOf<typeof LAG_BINS> = [
   'foretold',
   'the same day',
   'within a week',

@@ -99,6 +99,21 @@ test('an address of old, with names that no longer are, still shows a timeline',
   await expect(reader.chart.locator('.mark').first()).toBeVisible();
 });
 
+test('an address that names an event shows where it stands in time; one that names days, these', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  const drawn = await reader.drawn();
+  const far = timeline.events.find(({ id }) => !drawn.includes(id));
+  await reader.zoomButton('Zoom in').click();
+  await reader.settled();
+  const [from, to] = [reader.query('from'), reader.query('to')];
+  await reader.load(`?e=${far?.id}`);
+  await expect(reader.chart.locator(`.mark.selected[data-event="${far?.id}"]`)).toBeInViewport();
+  await reader.load(`?e=${far?.id}&from=${from}&to=${to}`);
+  await expect(reader.panel(far?.title ?? '')).toBeVisible();
+  await reader.settled();
+  expect([reader.query('from'), reader.query('to')]).toEqual([from, to]);
+});
+
 for (const way of ['mouse', 'keyboard'] as const) {
   test(`"Copy link" copies the address, with the ${way}`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

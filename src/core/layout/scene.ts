@@ -63,7 +63,7 @@ export const LANE = {
   foot: 3,
   gap: 6,
   label: 13,
-  labelMost: 300,
+  labelMost: 480,
   labelLeast: 84,
 } as const;
 

@@ -231,10 +231,13 @@ export class ChartView {
 
   #resize(width: number): void {
     if (width === 0 || width === this.#width) return;
+    const isFirst = this.#width === 0;
     this.#width = width;
     this.#brush.setWidth(width);
     this.#bound();
     if (this.#chart) this.#zoom.setView(this.#view);
+    // Until then it was not known what is in sight. An address that names days means just these.
+    if (isFirst && this.#state?.event && this.#state.from === null) this.reveal(this.#state.event);
   }
 
   #bound(): void {

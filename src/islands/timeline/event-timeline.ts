@@ -227,12 +227,13 @@ class EventTimeline extends HTMLElement {
 
   // The panel
 
-  #showEvent(id: string, takesFocus: boolean): void {
+  /** @param isAsked whether the reader has just asked for it: not so for one that the page's address names */
+  #showEvent(id: string, isAsked: boolean): void {
     const { data, chart, panel } = this.#parts;
     const [item] = itemsOf(data.items, [id]);
     if (!item) return;
     if (!hasText(item)) {
-      this.#withTexts([id], () => this.#parts.store.state.event === id && this.#showEvent(id, takesFocus));
+      this.#withTexts([id], () => this.#parts.store.state.event === id && this.#showEvent(id, isAsked));
       return;
     }
     const panelElement = this.#part('panel');
@@ -240,10 +241,11 @@ class EventTimeline extends HTMLElement {
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
     showPicks(this, this.#parts.store.state);
     this.#showSteps(this.#parts.store.state);
+    if (!isAsked) return;
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));
-    if (takesFocus && wasHidden) this.#focusPanel();
-    else if (takesFocus) this.#say(`${item.title}, ${item.when}`);
+    if (wasHidden) this.#focusPanel();
+    else this.#say(`${item.title}, ${item.when}`);
   }
 
   #focusPanel(): void {

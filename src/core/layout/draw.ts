@@ -4,7 +4,7 @@ import { MARK } from './pack.ts';
 import { headOf, type Scene } from './scene.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
-import { type Break, isLabelled, type Scale, type Tick } from './ticks.ts';
+import type { Break, Scale, Tick } from './ticks.ts';
 
 /** What drawing must know beyond the layout. */
 export interface Drawing {
@@ -47,16 +47,15 @@ export function drawScale({ ticks, breaks }: Scale, height: number, drawing: Dra
   ];
 }
 
-function drawBreak(gap: Break, height: number, drawing: Drawing): SvgNode[] {
-  const { x0, x1, label } = gap;
+function drawBreak({ x0, x1, label, middle }: Break, height: number, drawing: Drawing): SvgNode[] {
   const band = svg('rect', {
     x: along(x0, drawing),
     width: length(x1 - x0, drawing),
     y: 0,
     height: AXIS_HEIGHT + height,
   });
-  if (!isLabelled(gap)) return [band];
-  return [band, svg('text', { x: along((x0 + x1) / 2, drawing), y: 17, 'text-anchor': 'middle' }, [label])];
+  if (!label) return [band];
+  return [band, svg('text', { x: along(middle, drawing), y: 17, 'text-anchor': 'middle' }, [label])];
 }
 
 function drawTick({ x, label }: Tick, height: number, drawing: Drawing): SvgNode[] {

@@ -22,8 +22,10 @@ export interface Break {
   u: number;
   x0: number;
   x1: number;
-  /** How long it lasts, in words. */
+  /** How long it lasts, in words; empty where as much of it as is seen has no room for them. */
   label: string;
+  /** The middle of what is seen of it. */
+  middle: number;
 }
 
 export interface Scale {
@@ -116,7 +118,7 @@ export function scaleOf(axis: TimeAxis, view: View, width: number, locale: strin
   const x = (u: number) => (u - view.u0) * k;
   const breaks = seen
     .filter((segment) => segment.shortened)
-    .map(({ u0, u1, day0, day1 }) => ({ u: u0, x0: x(u0), x1: x(u1), label: durationInWords(day1 - day0, locale) }));
+    .map(({ u0, u1, day0, day1 }) => breakOf(u0, x(u0), x(u1), durationInWords(day1 - day0, locale), width));
   const ticks = axis.segments
     .flatMap((segment, i) => (seen.includes(segment) && !segment.shortened ? ticksOf(axis, i, view, k, locale) : []))
     .map((tick) => ({ ...tick, x: x(tick.u) }));
@@ -171,9 +173,11 @@ function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[
   return ticks;
 }
 
-/** Whether a break is wide enough to say how long it is. */
-export function isLabelled({ x0, x1, label }: Pick<Break, 'x0' | 'x1' | 'label'>): boolean {
-  return x1 - x0 > label.length * 6.2;
+/** A break, with its words in what is seen of it, as long as they are not cut off. */
+function breakOf(u: number, x0: number, x1: number, words: string, width: number): Break {
+  const [from, to] = [Math.max(0, x0), Math.min(width, x1)];
+  const label = to - from > words.length * 6.2 ? words : '';
+  return { u, x0, x1, label, middle: (from + to) / 2 };
 }
 
 /** Leaves out labels that would touch the one before, run into a break or be cut off at an edge. */
@@ -182,7 +186,7 @@ function withoutCollisions(ticks: Tick[], width: number, breaks: readonly Break[
   let before = '';
   return ticks.map((tick) => {
     const end = tick.x + tick.label.length * 7.2 + 8;
-    const meetsBreak = breaks.some((gap) => isLabelled(gap) && end > gap.x0 + 4 && tick.x < gap.x1);
+    const meetsBreak = breaks.some((gap) => gap.label && end > gap.x0 + 4 && tick.x < gap.x1);
     if (tick.label === before || tick.x < free || end > width + 8 || meetsBreak) return { ...tick, label: '' };
     before = tick.label;
     free = end;

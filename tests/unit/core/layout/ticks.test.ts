@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayOf, dayOfIso } from '../../../../src/core/dates/day.ts';
 import { brokenAxis, linearAxis } from '../../../../src/core/layout/axis.ts';
-import { durationInWords, isLabelled, type Scale, scaleOf, sequenceScale } from '../../../../src/core/layout/ticks.ts';
+import { durationInWords, type Scale, scaleOf, sequenceScale } from '../../../../src/core/layout/ticks.ts';
 import { fc } from '../../chance.ts';
 
 const WIDTH = 1000;
@@ -87,7 +87,7 @@ describe('the labels of a scale', () => {
         for (const { x, label } of ticks.filter((tick) => tick.label)) {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x + label.length * LETTER).toBeLessThanOrEqual(width + 8);
-          const inside = breaks.filter((gap) => isLabelled(gap) && x > gap.x0 && x < gap.x1);
+          const inside = breaks.filter((gap) => gap.label && x > gap.x0 && x < gap.x1);
           expect(inside).toEqual([]);
         }
       }),
@@ -107,11 +107,24 @@ it('a break says how long it lasts', () => {
   const axis = brokenAxis([0, 4000], 0, 4001, { longerThan: 100, to: 50 });
   const { breaks } = scaleOf(axis, { u0: 0, u1: axis.length }, WIDTH, 'en-GB');
   expect(breaks.map(({ label }) => label)).toEqual(['11 years']);
-  expect(breaks.map(isLabelled)).toEqual([true]);
 });
 
 it('a break too narrow for its words has none', () => {
-  expect(isLabelled({ x0: 0, x1: 30, label: '11 years' })).toBe(false);
+  const axis = brokenAxis([0, 4000], 0, 4001, { longerThan: 100, to: 50 });
+  const { breaks } = scaleOf(axis, { u0: 0, u1: axis.length }, 30, 'en-GB');
+  expect(breaks.map(({ label }) => label)).toEqual(['']);
+});
+
+it('words of a break are never cut off at an edge', () => {
+  fc.assert(
+    fc.property(cases, ({ axis, view, width }) => {
+      for (const { label, middle, x0, x1 } of scaleOf(axis, view, width, 'en-GB').breaks.filter((gap) => gap.label)) {
+        const half = (label.length * LETTER) / 2;
+        expect(middle - half).toBeGreaterThanOrEqual(Math.max(0, x0));
+        expect(middle + half).toBeLessThanOrEqual(Math.min(width, x1));
+      }
+    }),
+  );
 });
 
 it('a sequence tells the date where it changes', () => {

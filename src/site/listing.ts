@@ -6,6 +6,14 @@ import { yearHref } from './links.ts';
 /** Events that are listed on one page; of more, each year has a page. */
 const MOST_LISTED = 250;
 
+/** Articles that are told of with bars of what they cover; of more there is a line each. */
+const MOST_DETAILED = 60;
+
+/** Whether the list of articles says what each covers, and how. */
+export function isListedInDetail({ articles }: Pick<Timeline, 'articles'>): boolean {
+  return articles.length <= MOST_DETAILED;
+}
+
 /** Whether all events of a timeline stand in one list under it. */
 export function isListedWhole({ events }: Pick<Timeline, 'events'>): boolean {
   return events.length <= MOST_LISTED;

@@ -237,6 +237,25 @@ test('each year has a page, which a cluster leads to without JavaScript', async 
   await context.close();
 });
 
+test('many articles have a line each, by the year of publication', async ({ page }) => {
+  await page.goto('articles/');
+  const latest = articles.at(-1);
+  const year = latest?.published.slice(0, 4) ?? '';
+  const ofYear = articles.filter(({ published }) => published.startsWith(year));
+  const lines = page.getByRole('region', { name: year }).getByRole('listitem');
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: year }).click();
+  await expect(page.getByRole('heading', { name: year })).toBeInViewport();
+  await expect(lines).toHaveCount(ofYear.length);
+  await expect(lines.last()).toContainText(latest?.publisher ?? '');
+  await lines
+    .last()
+    .getByRole('link', { name: latest?.title ?? '' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(latest?.title ?? '');
+  await page.goBack();
+  await expect(page.locator('section a')).toHaveCount(articles.length);
+});
+
 test('on a phone the list is the timeline, and the overview leads to its days', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
@@ -252,6 +271,7 @@ test('on a phone the list is the timeline, and the overview leads to its days', 
 for (const [name, address] of [
   ['the first page', './'],
   ['a year', 'years/1999/'],
+  ['the articles', 'articles/'],
 ] as const) {
   test(`axe finds nothing on ${name}`, async ({ page }) => {
     await page.goto(address, { waitUntil: 'networkidle' });

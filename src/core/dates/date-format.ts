@@ -1,3 +1,5 @@
+import { dateOfDay, dayOf } from './day.ts';
+
 /** Every `Intl.DateTimeFormat` there is: one is slow to make, and an event list needs thousands. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,6 +21,11 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 /** A date as a language writes it; with its era before year 1, or 45 BC reads as 45. */
 export function writeDate(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
   return dateFormat(locale, withEra(options, date)).format(date);
+}
+
+/** A year as a language writes it. @param year astronomical: 0 is 1 BC */
+export function writeYear(year: number, locale: string): string {
+  return writeDate(dateOfDay(dayOf(year)), locale, { year: 'numeric' });
 }
 
 /** A range of dates as a language writes it, with its era where it begins before year 1. */

@@ -1,9 +1,10 @@
+import type { ListedEvent } from '../../core/exports/reading-list.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import { type Selection, select } from '../../core/layout/selection.ts';
-import { articlePath, passagePath, yearPath } from '../../core/paths.ts';
+import { eventPath, passagePath, yearPath } from '../../core/paths.ts';
 import { yearOf } from '../../core/timeline/by-month.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
@@ -14,7 +15,7 @@ import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { eventsOf, eventToOpen, markAround } from './marks.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
-import { downloadList, showPicks, storedPicks, storePicks } from './picks.ts';
+import { downloadList, listedEvents, showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
 import { hasText, type TextLoader } from './texts.ts';
 import { bindTip } from './tip.ts';
@@ -39,9 +40,6 @@ interface Running {
   panel: Panel;
   controls: Controls;
 }
-
-/** Px of the panel that must be on the screen for a reader to see that it has opened. */
-const LEAST_SEEN = 120;
 
 /** Parts of the state that decide which events there are and how they are laid out. */
 const LAYOUT_KEYS = [
@@ -80,8 +78,6 @@ function stepOf(patch: Partial<ReaderState>, { text, known }: ReaderState): Step
 class EventTimeline extends HTMLElement {
   #running: Running | null = null;
   #selection: Selection | null = null;
-  /** What the panel was opened from, where that is not the chart: the focus goes back there. */
-  #opener: HTMLElement | null = null;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
@@ -135,7 +131,7 @@ class EventTimeline extends HTMLElement {
   }
 
   #eventHref(id: string): string {
-    return `${this.dataset.base}/events/${id}/`;
+    return `${this.dataset.base}${eventPath(id)}`;
   }
 
   /** Where an event stands in a list: on this page, or on that of its year. */
@@ -236,36 +232,20 @@ class EventTimeline extends HTMLElement {
       this.#withTexts([id], () => this.#parts.store.state.event === id && this.#showEvent(id, isAsked));
       return;
     }
-    const panelElement = this.#part('panel');
-    const wasHidden = panelElement.hidden;
+    const wasHidden = this.#part('panel').hidden;
     void panel.open({ id, title: item.title, href: this.#eventHref(id) });
     showPicks(this, this.#parts.store.state);
     this.#showSteps(this.#parts.store.state);
     if (!isAsked) return;
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => chart.reveal(id));
-    if (wasHidden) this.#focusPanel();
+    if (wasHidden) panel.focus();
     else this.#say(`${item.title}, ${item.when}`);
   }
 
-  #focusPanel(): void {
-    const panel = this.#part('panel');
-    const { activeElement } = document;
-    if (!panel.contains(activeElement)) {
-      this.#opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
-    }
-    panel.focus({ preventScroll: true });
-    // From the list under the timeline it may be far away.
-    const { top } = panel.getBoundingClientRect();
-    if (top < 0 || top > window.innerHeight - LEAST_SEEN) panel.scrollIntoView({ block: 'start' });
-  }
-
   #hidePanel(): void {
-    const hadFocus = this.#part('panel').contains(document.activeElement);
-    this.#parts.panel.close();
-    if (!hadFocus) return;
-    if (this.#opener?.checkVisibility()) this.#opener.focus();
-    else this.#parts.chart.focusCurrent();
+    const { panel, chart } = this.#parts;
+    if (panel.close()) chart.focusCurrent();
   }
 
   /** Tells a screen reader what others see. */
@@ -280,7 +260,7 @@ class EventTimeline extends HTMLElement {
       const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
       panel.list(`${items.length} events, ${items[0]?.when}`, listed);
       this.#showSteps(this.#parts.store.state);
-      this.#focusPanel();
+      panel.focus();
     });
   }
 
@@ -318,7 +298,7 @@ class EventTimeline extends HTMLElement {
     const mark = markAround(target);
     if (!mark) return;
     event.preventDefault();
-    const { chart, store } = this.#parts;
+    const { chart, store, panel } = this.#parts;
     const id = eventToOpen(mark, event, chart.current);
     if (id === null) {
       this.#openCluster(eventsOf(mark));
@@ -326,7 +306,7 @@ class EventTimeline extends HTMLElement {
     }
     store.set({ event: id });
     // From the list or the table the way to the panel may be long.
-    if (mark instanceof HTMLElement && !this.#part('panel').contains(mark)) this.#focusPanel();
+    if (mark instanceof HTMLElement && !this.#part('panel').contains(mark)) panel.focus();
   }
 
   #key(event: KeyboardEvent): void {
@@ -409,19 +389,10 @@ class EventTimeline extends HTMLElement {
     this.#parts.store.set({ picks: next });
   }
 
-  #listed({ picks }: ReaderState) {
-    const { data } = this.#parts;
-    const address = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
-    const items = itemsOf(data.items, picks);
-    return items.map((item: Item) => ({
-      ...item,
-      url: new URL(this.#eventHref(item.id), location.href).href,
-      sources: item.articles.flatMap((at) => {
-        const article = data.articles[at];
-        const url = address(article ? passagePath(article.id, item.id) : articlePath(''));
-        return article ? [{ publisher: article.label, title: article.title, url }] : [];
-      }),
-    }));
+  #listed({ picks }: ReaderState): ListedEvent[] {
+    const { items, articles } = this.#parts.data;
+    const urlOf = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
+    return listedEvents(itemsOf(items, picks), articles, urlOf);
   }
 
   async #copyLink(): Promise<void> {

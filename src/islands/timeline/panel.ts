@@ -4,7 +4,13 @@ export interface Panel {
   open(event: PanelEvent): Promise<void>;
   /** Shows a list of events, for a cluster that no zoom takes apart. */
   list(title: string, events: { id: string; title: string; when: string; href: string }[]): void;
-  close(): void;
+  /** Takes the focus, and the window to where the panel is seen. */
+  focus(): void;
+  /**
+   * Gives the focus back to what the panel was opened from.
+   * @returns whether the focus is left without a place: the panel had it, and what it was opened from cannot take it
+   */
+  close(): boolean;
 }
 
 export interface PanelEvent {
@@ -12,6 +18,9 @@ export interface PanelEvent {
   title: string;
   href: string;
 }
+
+/** Px of the panel that must be on the screen for a reader to see that it has opened. */
+const LEAST_SEEN = 120;
 
 /** Pages of events that were fetched: an event opens at once the second time. */
 const pages = new Map<string, Promise<Element>>();
@@ -38,13 +47,15 @@ async function load(href: string): Promise<Element> {
   return view;
 }
 
-/** Fills the panel. Where an event's page cannot be had, it links to it. */
+/** Fills the panel, and has the focus go in and come back. Where an event's page cannot be had, it links to it. */
 export function bindPanel(element: HTMLElement): Panel {
   const body = element.querySelector('[data-panel-body]') as HTMLElement;
   let wanted: string | null = null;
   let shown: string | null = null;
   // How far down an event was read, for when the reader comes back to it.
   const scrolled = new Map<string, number>();
+  /** What it was opened from, where that is not the chart. */
+  let opener: HTMLElement | null = null;
   const leave = () => {
     if (shown !== null) scrolled.set(shown, body.scrollTop);
     shown = null;
@@ -76,11 +87,26 @@ export function bindPanel(element: HTMLElement): Panel {
       body.replaceChildren(heading, list);
       body.scrollTop = 0;
     },
+    focus() {
+      const { activeElement } = document;
+      if (!element.contains(activeElement)) {
+        opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+      }
+      element.focus({ preventScroll: true });
+      // From the list under the timeline it may be far away.
+      const { top } = element.getBoundingClientRect();
+      if (top < 0 || top > window.innerHeight - LEAST_SEEN) element.scrollIntoView({ block: 'start' });
+    },
     close() {
+      const hadFocus = element.contains(document.activeElement);
       wanted = null;
       leave();
       element.hidden = true;
       body.replaceChildren();
+      if (!hadFocus) return false;
+      const canTake = opener?.checkVisibility() ?? false;
+      if (canTake) opener?.focus();
+      return !canTake;
     },
   };
 }

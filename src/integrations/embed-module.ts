@@ -52,8 +52,9 @@ async function bundle(): Promise<string> {
       target: 'es2022',
       // Older forms of colours and selectors would double the styles: browsers that know the element know these.
       cssTarget: 'esnext',
-      modulePreload: false,
-      rolldownOptions: { input: ENTRY, output: { codeSplitting: false } },
+      // As a library it does without what preloads the parts of a site: it has none.
+      lib: { entry: ENTRY, formats: ['es'], fileName: 'event-timeline' },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];

@@ -1,33 +1,19 @@
-import { writeDate, writeDateRange } from '../../core/dates/date-format.ts';
-import { type Day, dateOfDay } from '../../core/dates/day.ts';
-import { type Chart, DEFAULT_ROWS, LEVEL_FACTOR, makeChart } from '../../core/layout/chart.ts';
+import type { Day } from '../../core/dates/day.ts';
+import { type Chart, DEFAULT_ROWS, makeChart } from '../../core/layout/chart.ts';
 import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
 import { acrossFrom, MOST_K, viewAmong, viewOfDays, viewWith } from '../../core/layout/moves.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
-import { layersOf, type Picture, pictureOf } from '../../core/layout/picture.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
-import type { View } from '../../core/layout/scene.ts';
-import { focusedNear, hasFocus } from './focus.ts';
+import type { SceneMark, View } from '../../core/layout/scene.ts';
+import { ChartPictures, type Seen } from './chart-pictures.ts';
 import { eventsOf } from './marks.ts';
-import type { MovingPicture } from './moving-picture.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
-import { patch } from './patch.ts';
+import { SeenDays } from './seen-days.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
-
-/** Px after which panning begins a new picture: coordinates stay small enough to be drawn exactly. */
-const MOST_SHIFT = 10_000;
-/** Ms between two times that it is told what is seen, while the chart moves. */
-const TOLD_EVERY = 50;
-/** The same for words on it, for which the page is painted again. */
-const WRITTEN_EVERY = 250;
-/** Ms without a new picture that are rest. */
-const REST = 120;
-/** Levels in and out that are packed while nothing moves. */
-const MOST_AHEAD = 8;
 
 export interface ChartParts {
   chart: SVGSVGElement;
@@ -44,7 +30,7 @@ export interface ChartHooks {
   onRange: (range: [Day, Day] | null) => void;
 }
 
-/** The chart and its overview: what is laid out, which part of it is seen, and the drawing of it. */
+/** The chart and its overview: what is laid out, and which part of it is seen. */
 export class ChartView {
   #chart: Chart | null = null;
   #lanes: Lanes | null = null;
@@ -53,56 +39,40 @@ export class ChartView {
   #view: View = { u0: 0, u1: 1 };
   #width = 0;
   #current: string | null = null;
-  #isScheduled = false;
-  /** Timer that waits for rest; 0 for none. */
-  #resting = 0;
-  /** When the last picture was drawn, ms. */
-  #drawnAt = 0;
-  /** When it was last told which days are seen, ms. */
-  #toldAt = 0;
-  /** When it was last written, ms. */
-  #writtenAt = 0;
-  /** Whether that is still what is seen. */
-  #isWritten = false;
-  /** What was drawn last. */
-  #picture: Picture | null = null;
-  /** Where pictures are drawn from as long as only panning changes the view, in axis units, and their px per unit. */
-  #origin = { u: 0, k: 0 };
-  /** Whether another part of time, or another scale, has been seen since the chart was last at rest. */
-  #isMoving = false;
-  #isZooming = false;
-  /** Px that the last picture was panned by. */
-  #shifted = 0;
-  /** What stands in for the elements while they would move; loaded when somebody comes near. */
-  #moving: MovingPicture | null = null;
-  #loading: Promise<MovingPicture | null> | null = null;
   readonly #zoom: Zoom;
   readonly #brush: OverviewBrush;
-  readonly #parts: ChartParts;
+  readonly #seenDays: SeenDays;
+  readonly #pictures: ChartPictures;
   readonly #data: IslandData;
-  readonly #hooks: ChartHooks;
   readonly #observer: ResizeObserver;
 
   /** The day at a share of the overview's width. */
   readonly dayAt: (share: number) => Day;
 
   constructor(parts: ChartParts, data: IslandData, hooks: ChartHooks) {
-    this.#parts = parts;
     this.#data = data;
-    this.#hooks = hooks;
     this.#zoom = bindZoom(parts.chart, (view) => this.#see(view));
     const overview = overviewOf(data.items, data.eras, data.kinds.length);
     this.dayAt = (share) => overview.axis.invert(share);
     this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
+    this.#seenDays = new SeenDays(parts, this.#brush, data.language, (days) => {
+      hooks.onRange(this.#isHome() ? null : days);
+    });
+    this.#pictures = new ChartPictures(parts.chart, parts.overview, data, {
+      hrefOf: hooks.hrefOf,
+      listHrefOf: hooks.listHrefOf,
+      seen: () => this.#seen(),
+      onDrawn: (settled) => this.#seenDays.tell(this.#days(), settled),
+      onRest: ({ scene }) => hooks.onRest(this.#firstOf(scene.marks), this.#days()[0]),
+    });
     this.#observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
     this.#observer.observe(parts.chart);
-    parts.chart.addEventListener('pointerenter', () => void this.#prepareToMove(), { once: true });
   }
 
   /** Stops watching the page: for a timeline that is taken out of it. */
   dispose(): void {
     this.#observer.disconnect();
-    clearTimeout(this.#resting);
+    this.#pictures.dispose();
   }
 
   /** Lays the selected items out; keeps to the days that are seen. */
@@ -125,14 +95,14 @@ export class ChartView {
 
   /** Draws the picture again, for items that have changed. */
   redraw(): void {
-    this.#schedule();
+    this.#pictures.schedule();
   }
 
   /** Marks an event as open, or none. */
   select(state: ReaderState): void {
     this.#state = state;
     if (state.event && this.#indexOf(state.event) >= 0) this.#current = state.event;
-    this.#schedule();
+    this.#pictures.schedule();
   }
 
   /** Shows the days that the state asks for, where they are not shown already. */
@@ -216,13 +186,12 @@ export class ChartView {
 
   /** Puts the focus on the mark of the current event, and returns it. */
   focusCurrent(): SVGElement | undefined {
-    this.settle();
-    const marks = [...this.#parts.chart.querySelectorAll<SVGElement>('.marks > a')];
-    const mark = marks.find((candidate) => eventsOf(candidate).includes(this.#current ?? ''));
-    // Where it has been moved out of the picture, the focus stays on the chart all the same.
-    const stop = mark ?? marks.find(({ tabIndex }) => tabIndex === 0);
-    stop?.focus({ preventScroll: true });
-    return stop;
+    return this.#pictures.focus();
+  }
+
+  /** Draws what is due: the elements stand where the picture has got to, and it is told what is seen. */
+  settle(): void {
+    this.#pictures.settle();
   }
 
   #indexOf(id: string | null): number {
@@ -242,8 +211,7 @@ export class ChartView {
 
   #bound(): void {
     if (!this.#chart || this.#width === 0) return;
-    // A picture that is laid out anew is not zoomed from the one before.
-    this.#origin = { u: 0, k: 0 };
+    this.#pictures.beginAnew();
     this.#zoom.setBounds({ width: this.#width, length: this.#chart.arrangement.axis.length, mostK: MOST_K });
   }
 
@@ -263,160 +231,27 @@ export class ChartView {
 
   #see(view: View): void {
     this.#view = view;
-    this.#schedule();
+    this.#pictures.schedule();
   }
 
-  #schedule(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    requestAnimationFrame(() => {
-      this.#isScheduled = false;
-      this.#draw();
-    });
-  }
-
-  /** @param settled whether the chart's elements are wanted, zooming or not */
-  #draw(settled = false): void {
+  /** Null until it is known what there is, and how wide the chart is. */
+  #seen(): Seen | null {
     const [chart, state] = [this.#chart, this.#state];
-    if (!chart || !state || this.#width === 0) return;
-    const shift = this.#shift();
-    if (settled) this.#isZooming = false;
-    this.#isMoving = !settled && (this.#isMoving || this.#isZooming || shift !== this.#shifted);
-    this.#shifted = shift;
-    const drawing = this.#drawing(state, shift);
-    const picture = pictureOf(chart, this.#view, state.reading, this.#data.language, drawing);
-    this.#picture = picture;
-    if (this.#isMoving && this.#moving) this.#moving.show(picture, drawing, this.#brushEdges());
-    else this.#show(picture, drawing);
-    if (this.#isMoving && !this.#moving) void this.#prepareToMove();
-    this.#tellRange(settled);
-    this.#rest();
-  }
-
-  /** Makes the chart's elements those of a picture. */
-  #show(picture: Picture, drawing: Drawing): void {
-    const svg = this.#parts.chart;
-    const shift = Math.round(drawing.shift ?? 0);
-    const hadFocus = hasFocus(svg) && focusedNear(svg) !== svg;
-    patch(svg, layersOf(picture, drawing));
-    for (const layer of svg.querySelectorAll<SVGGElement>(':scope > :is(.scale, .arcs, .marks)')) {
-      layer.style.transform = `translateX(${-shift}px)`;
-    }
-    // Even set to what it is, a height lays the whole page out again.
-    const height = String(picture.height);
-    if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
-    this.#moving?.hide();
-    if (hadFocus && !hasFocus(svg)) this.focusCurrent();
-  }
-
-  /** Draws what is due: the elements stand where the picture has got to, and it is told what is seen. */
-  settle(): void {
-    this.#draw(true);
-  }
-
-  /** Once nothing has moved for a while: settles, and packs the next levels in and out, so that zooming does not wait for them. */
-  #rest(): void {
-    this.#drawnAt = performance.now();
-    if (this.#resting !== 0) return;
-    const rest = () => {
-      const since = performance.now() - this.#drawnAt;
-      this.#resting = since < REST ? window.setTimeout(rest, REST - since) : 0;
-      if (this.#resting !== 0) return;
-      // Settled, it rests once more.
-      if (this.#isMoving || !this.#isWritten) return this.settle();
-      if (this.#moving) void this.#prepareToMove();
-      const marks = this.#picture?.scene.marks ?? [];
-      this.#hooks.onRest(
-        marks.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []),
-        this.#days()[0],
-      );
-      this.#packAhead(1);
-    };
-    this.#resting = window.setTimeout(rest, REST);
-  }
-
-  /** Loads what the chart moves with, once, and has it ready. Without it, elements are moved: slower, but all the same. */
-  async #prepareToMove(): Promise<void> {
-    const { chart, overview } = this.#parts;
-    this.#loading ??= import('./moving-picture.ts').then(
-      ({ MovingPicture }) => new MovingPicture(chart, overview),
-      (error: unknown) => {
-        console.error('What the chart moves with could not be loaded.', error);
-        return null;
-      },
-    );
-    this.#moving = await this.#loading;
-    // While it moves, each picture is painted anyway.
-    if (this.#isMoving || !this.#picture || !this.#state) return;
-    this.#moving?.prepare(this.#picture, this.#drawing(this.#state, 0), this.#brushEdges());
-  }
-
-  #brushEdges(): [number, number] {
-    return this.#brush.edgesOf(...this.#days());
-  }
-
-  /** Packs the level so many steps in and out, and then those beyond, as long as nothing moves. */
-  #packAhead(steps: number): void {
-    if (steps > MOST_AHEAD) return;
-    const drawnAt = this.#drawnAt;
-    window.setTimeout(() => {
-      if (this.#drawnAt !== drawnAt) return;
-      const k = this.#width / (this.#view.u1 - this.#view.u0);
-      for (const factor of [LEVEL_FACTOR ** steps, LEVEL_FACTOR ** -steps]) this.#chart?.levelAt(k * factor);
-      this.#packAhead(steps + 1);
-    });
-  }
-
-  /** Px that the view has been panned by since the picture's origin; a new origin after a zoom or a long way. */
-  #shift(): number {
-    const { u0, u1 } = this.#view;
-    const k = this.#width / (u1 - u0);
-    const shift = (u0 - this.#origin.u) * k;
-    const isPanned = Math.abs(k / this.#origin.k - 1) < 1e-9;
-    if (isPanned && Math.abs(shift) < MOST_SHIFT) return shift;
-    if (!isPanned && this.#origin.k > 0) this.#isZooming = true;
-    this.#origin = { u: u0, k };
-    return 0;
-  }
-
-  #drawing(state: ReaderState, shift: number): Drawing {
+    if (!chart || !state || this.#width === 0) return null;
     return {
-      shift,
-      isZooming: this.#isZooming,
+      chart,
       items: this.#items,
-      kinds: this.#data.kinds,
       laneLabels: this.#lanes?.labels ?? [],
-      hrefOf: this.#hooks.hrefOf,
-      listHrefOf: this.#hooks.listHrefOf,
+      state,
+      view: this.#view,
       width: this.#width,
-      unit: 'px',
-      selected: state.event ?? undefined,
-      current: this.#current ?? undefined,
+      current: this.#current,
+      brush: this.#brush.edgesOf(...this.#days()),
     };
   }
 
-  /** @param settled whether it has come to rest, of which all is told */
-  #tellRange(settled: boolean): void {
-    const now = performance.now();
-    if (settled || now - this.#toldAt >= TOLD_EVERY) {
-      this.#toldAt = now;
-      this.#hooks.onRange(this.#isHome() ? null : this.#days());
-    }
-    // A handle of the brush that a key has moved is seen to have moved.
-    this.#isWritten = settled || now - this.#writtenAt >= WRITTEN_EVERY || hasFocus(this.#parts.overview);
-    if (!this.#isWritten) return;
-    this.#writtenAt = now;
-    this.#writeRange();
-  }
-
-  #writeRange(): void {
-    const [from, to] = this.#days();
-    const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-    const { language } = this.#data;
-    const first = dateOfDay(Math.floor(from));
-    const last = dateOfDay(Math.max(Math.floor(from), Math.ceil(to) - 1));
-    const words = writeDateRange(first, last, language, options);
-    if (this.#parts.range.textContent !== words) this.#parts.range.textContent = words;
-    this.#brush.setRange(from, to, [writeDate(first, language, options), writeDate(last, language, options)]);
+  /** The items that marks are named after. */
+  #firstOf(marks: readonly SceneMark[]): Item[] {
+    return marks.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []);
   }
 }

@@ -1,4 +1,3 @@
-import type { ListedEvent } from '../../core/exports/reading-list.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
@@ -15,7 +14,7 @@ import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { eventsOf, eventToOpen, markAround } from './marks.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
-import { downloadList, listedEvents, showPicks, storedPicks, storePicks } from './picks.ts';
+import { showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
 import { hasText, type TextLoader } from './texts.ts';
 import { bindTip } from './tip.ts';
@@ -358,7 +357,7 @@ class EventTimeline extends HTMLElement {
       pick: () => this.#togglePick(state),
       'only-picks': () => store.set({ onlyPicks: !state.onlyPicks }),
       'clear-picks': () => store.set({ picks: [], onlyPicks: false }),
-      'download-picks': () => this.#withTexts(state.picks, () => downloadList(argument ?? '', this.#listed(state))),
+      'download-picks': () => this.#withTexts(state.picks, () => void this.#download(argument ?? '', state)),
     };
     actions[action]?.();
   }
@@ -389,10 +388,12 @@ class EventTimeline extends HTMLElement {
     this.#parts.store.set({ picks: next });
   }
 
-  #listed({ picks }: ReaderState): ListedEvent[] {
+  /** What writes the file loads only now: few readers ask for it. */
+  async #download(format: string, { picks }: ReaderState): Promise<void> {
+    const { downloadList } = await import('./list-file.ts');
     const { items, articles } = this.#parts.data;
     const urlOf = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
-    return listedEvents(itemsOf(items, picks), articles, urlOf);
+    downloadList(format, itemsOf(items, picks), articles, urlOf);
   }
 
   async #copyLink(): Promise<void> {

@@ -86,14 +86,15 @@ test.describe('an event', () => {
     await marks(page).first().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
-    const focused = page.locator('event-timeline .marks a:focus');
-    const id = await focused.getAttribute('data-event');
-    const title = timeline.events.find((event) => event.id === id)?.title ?? '';
+    // It may stand in a cluster, which opens the event that the keyboard has come to.
+    const { id = '', title = '' } = timeline.events.at(-2) ?? {};
     await page.keyboard.press('Enter');
     await expect(panel(page, title)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(panel(page, title)).toBeHidden();
-    await expect(focused).toHaveAttribute('data-event', id ?? '');
+    const focused = page.locator('event-timeline .marks a:focus');
+    const ids = await focused.evaluate(({ dataset }) => dataset.event ?? dataset.cluster ?? '');
+    expect(ids.split(' ')).toContain(id);
   });
 
   test('tells all that its file tells of it', async ({ page, openHost }) => {

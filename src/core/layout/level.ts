@@ -51,7 +51,8 @@ export function geometryInSequence(items: readonly Item[]): Geometry[] {
  * @param rowCounts rows of each lane
  */
 export function packLevel(arrangement: Arrangement, k: number, rowCounts: readonly number[]): Row[][] {
-  return arrangement.lanes.map((lane, i) => packLane(extentsOf(arrangement, lane, k), rowCounts[i] ?? 1));
+  const end = arrangement.axis.length * k;
+  return arrangement.lanes.map((lane, i) => packLane(extentsOf(arrangement, lane, k), rowCounts[i] ?? 1, end));
 }
 
 /** By lane of an arrangement: made once and measured anew for each level, which is what packing would else wait for. */

@@ -62,9 +62,11 @@ function copyEnds(from: RowEnds, to: RowEnds): void {
  * @param extents sorted by `x0`
  * @param rowCount rows of the lane, at least 1; the last of them takes no long bars, so that a
  *   cluster always finds a place near where it belongs
+ * @param end px where the axis ends: what would stand beyond would not be seen
  */
-export function packLane(extents: readonly Extent[], rowCount: number): Row[] {
+export function packLane(extents: readonly Extent[], rowCount: number, end = Infinity): Row[] {
   const lane: Lane = {
+    end,
     rows: Array.from({ length: rowCount }, () => []),
     ends: emptyEnds(rowCount),
     before: emptyEnds(rowCount),
@@ -80,6 +82,8 @@ export function packLane(extents: readonly Extent[], rowCount: number): Row[] {
 
 /** A lane that is being packed. */
 interface Lane {
+  /** Px where the axis ends. */
+  end: number;
   rows: Row[];
   ends: RowEnds;
   /** Where rows ended before the cell that is tried. */
@@ -147,16 +151,23 @@ function placeBesideCluster(extent: Extent, { rows, ends }: Lane): boolean {
   return false;
 }
 
-function placeCluster(rest: readonly Extent[], { rows, ends }: Lane): void {
+/** Places a mark for several items; at the end of the axis, where it finds no room, they join the last mark of its row. */
+function placeCluster(rest: readonly Extent[], { rows, ends, end }: Lane): void {
   const middle = rest.reduce((sum, extent) => sum + extent.anchor, 0) / rest.length;
   const size = rest.length === 1 ? MARK.size : MARK.cluster;
   const free = clusterRow(ends, middle - size / 2);
   const at = free < 0 ? rows.length - 1 : free;
+  const row = rows[at] as Row;
   const x0 = Math.max(middle - size / 2, (ends.mark[at] as number) + MARK.gap);
-  const items = rest.map((extent) => extent.item).sort((a, b) => a - b);
-  rows[at]?.push({ items, x0, x1: x0 + size, squeezed: true, room: 0 });
-  ends.mark[at] = x0 + size;
-  ends.label[at] = x0 + size;
+  // Half a px more than rounding can make.
+  const last = x0 + size / 2 > end + 0.5 ? row.pop() : undefined;
+  const items = [...(last?.items ?? []), ...rest.map((extent) => extent.item)].sort((a, b) => a - b);
+  const mark: Placed = last
+    ? { items, x0: last.x0, x1: last.x0 + MARK.cluster, squeezed: true, room: 0 }
+    : { items, x0, x1: x0 + size, squeezed: true, room: 0 };
+  row.push(mark);
+  ends.mark[at] = mark.x1;
+  ends.label[at] = mark.x1;
   ends.weight[at] = Infinity;
 }
 

@@ -1,5 +1,5 @@
 import { dateOfDay } from '../dates/day.ts';
-import type { DateRange, HistoricalDate } from '../dates/historical-date.ts';
+import type { DateRange, HistoricalDate, Precision } from '../dates/historical-date.ts';
 import type { TimelineEvent } from './model.ts';
 
 export interface YearGroup {
@@ -14,19 +14,24 @@ export interface MonthGroup {
   events: TimelineEvent[];
 }
 
+/** Where events without a month stand among the months of their year. */
+const BEFORE = 0;
+const AFTER = 13;
+
 /**
- * Events in order of time, by the year and month in which they begin (by which they end, where their
- * beginning is open). Within a year, those without a month come first.
+ * Events in order of time, by the year and month in which they begin (by which they end, where their beginning is
+ * open); those of a season stand under its first month. Those without a month come first in their year, or last where
+ * it is only known that they were over by the end of it.
  */
 export function byMonth(events: readonly TimelineEvent[]): YearGroup[] {
   const years = Map.groupBy(events, (event) => yearOf(event.date));
   return [...years].map(([year, told]) => {
-    const months = Map.groupBy(told, (event) => monthOf(event.date));
+    const places = Map.groupBy(told, (event) => placeOf(event.date));
     return {
       year,
-      months: [...months]
-        .map(([month, group]) => ({ month, events: group }))
-        .sort((a, b) => (a.month ?? 0) - (b.month ?? 0)),
+      months: [...places]
+        .sort(([a], [b]) => a - b)
+        .map(([place, group]) => ({ month: place === BEFORE || place === AFTER ? null : place, events: group })),
     };
   });
 }
@@ -40,8 +45,11 @@ function anchor({ start, end }: DateRange): Date {
   return dateOfDay(start ?? end ?? 0);
 }
 
-function monthOf(date: HistoricalDate): number | null {
+/** Month of a date, or what stands for one where it names none. */
+function placeOf(date: HistoricalDate): number {
   const told = date.ends ? (date.ends[0] ?? date.ends[1]) : date;
-  const namesMonth = told?.precision === 'day' || told?.precision === 'month' || told?.precision === 'set';
-  return namesMonth ? anchor(date).getUTCMonth() + 1 : null;
+  if (told && NAMING_MONTHS.has(told.precision)) return anchor(date).getUTCMonth() + 1;
+  return date.start === null ? AFTER : BEFORE;
 }
+
+const NAMING_MONTHS: ReadonlySet<Precision> = new Set(['day', 'month', 'season', 'set']);

@@ -16,7 +16,8 @@ const settings = fc.record<ChartSettings>({
   rows: fc.integer({ min: 8, max: 24 }),
 });
 
-const chartOf = (items: Item[], set: ChartSettings) => makeChart(items, (item) => item.lane, 4, null, set);
+const chartOf = (items: Item[], set: ChartSettings, focus: [number, number] | null = null) =>
+  makeChart(items, (item) => item.lane, 4, focus, set);
 
 /** A part of the whole axis: `at` and `zoom` from 0 to 1. */
 function viewOf({ whole }: Chart, at: number, zoom: number): View {
@@ -42,6 +43,22 @@ describe('a scene', () => {
       fc.property(arbitraryItems, settings, (items, set) => {
         const chart = chartOf(items, set);
         const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / chart.whole.u1), chart.whole, WIDTH);
+        const shown = marks.flatMap((mark) => mark.items).sort((a, b) => a - b);
+        expect(shown).toEqual(items.map((_, i) => i));
+      }),
+    );
+  });
+
+  it('shows every item of a crowd at the end of the axis, which there may be one long before', () => {
+    const widths = fc.integer({ min: 300, max: 1600 });
+    const set: ChartSettings = { reading: 'scale', shortened: false, compact: false, rows: 18 };
+    fc.assert(
+      fc.property(arbitraryItems, widths, fc.integer({ min: 10_000, max: 40_000 }), (crowd, width, days) => {
+        const start = Math.min(...crowd.flatMap((item) => item.start ?? item.end ?? [])) - days;
+        const items = [{ ...(crowd[0] as Item), id: 'first', start, end: start }, ...crowd];
+        // Where there is something to be seen first, the axis ends with the last day.
+        const chart = chartOf(items, set, [start, start + 30]);
+        const { marks } = sceneOf(chart.arrangement, chart.levelAt(width / chart.whole.u1), chart.whole, width);
         const shown = marks.flatMap((mark) => mark.items).sort((a, b) => a - b);
         expect(shown).toEqual(items.map((_, i) => i));
       }),

@@ -19,7 +19,15 @@ test('days and months stand under their month', () => {
 });
 
 test('a date without a month stands before the months of its year', () => {
-  expect(groups('2021', '2021-01-01', '2021-21')).toEqual(['2021 0: 2021 2021-21', '2021 1: 2021-01-01']);
+  expect(groups('2021', '2021-01-05', '2021/2022')).toEqual(['2021 0: 2021 2021/2022', '2021 1: 2021-01-05']);
+});
+
+test('one that was over by the end of a year stands after them', () => {
+  expect(groups('../2021', '2021-01-05', '2021')).toEqual(['2021 0: 2021', '2021 1: 2021-01-05', '2021 0: ../2021']);
+});
+
+test('a season stands among the months in which it begins', () => {
+  expect(groups('2021-21', '2021-03', '2021-02')).toEqual(['2021 2: 2021-02', '2021 3: 2021-03 2021-21']);
 });
 
 test('an interval stands where it begins, at the precision of that end', () => {

@@ -55,6 +55,20 @@ for (const [place, open] of Object.entries(PLACES)) {
   });
 }
 
+test('on a wide page all accounts stand beside one another, on a smaller one in rows', async ({ page }) => {
+  const accounts = (await PLACES['its page']?.(page, widelyTold.id))?.locator('.account');
+  const inFirstRow = async () => {
+    const tops = (await accounts?.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))) ?? [];
+    return tops.filter((top) => top === tops[0]).length;
+  };
+  expect(widelyTold.accounts.length).toBe(5);
+  expect(await inFirstRow()).toBe(5);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  expect(await inFirstRow()).toBe(3);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await inFirstRow()).toBe(1);
+});
+
 test('one account reports what another denies or disputes: both stances are named, with who holds them', async ({
   page,
 }) => {

@@ -23,7 +23,10 @@ export function writeDate(date: Date, locale: string, options: Intl.DateTimeForm
   return dateFormat(locale, withEra(options, date)).format(date);
 }
 
-/** A year as a language writes it. @param year astronomical: 0 is 1 BC */
+/**
+ * A year as a language writes it.
+ * @param year astronomical: 0 is 1 BC
+ */
 export function writeYear(year: number, locale: string): string {
   return writeDate(dateOfDay(dayOf(year)), locale, { year: 'numeric' });
 }

@@ -20,13 +20,14 @@ const AFTER = 13;
 
 /**
  * Events in order of time, by the year and month in which they begin (by which they end, where their beginning is
- * open); those of a season stand under its first month. Those without a month come first in their year, or last where
- * it is only known that they were over by the end of it.
+ * open); those of a season stand under its first month. Those without a month come first in their year, or after its
+ * months where it is only known that they were over by the end of it.
  */
 export function byMonth(events: readonly TimelineEvent[]): YearGroup[] {
   const years = Map.groupBy(events, (event) => yearOf(event.date));
   return [...years].map(([year, told]) => {
-    const places = Map.groupBy(told, (event) => placeOf(event.date));
+    const last = told.some(({ date }) => monthOf(date) !== null) ? AFTER : BEFORE;
+    const places = Map.groupBy(told, ({ date }) => monthOf(date) ?? (date.start === null ? last : BEFORE));
     return {
       year,
       months: [...places]
@@ -45,11 +46,10 @@ function anchor({ start, end }: DateRange): Date {
   return dateOfDay(start ?? end ?? 0);
 }
 
-/** Month of a date, or what stands for one where it names none. */
-function placeOf(date: HistoricalDate): number {
+/** 1 to 12; null for a date that names no month. */
+function monthOf(date: HistoricalDate): number | null {
   const told = date.ends ? (date.ends[0] ?? date.ends[1]) : date;
-  if (told && NAMING_MONTHS.has(told.precision)) return anchor(date).getUTCMonth() + 1;
-  return date.start === null ? AFTER : BEFORE;
+  return told && NAMING_MONTHS.has(told.precision) ? anchor(date).getUTCMonth() + 1 : null;
 }
 
 const NAMING_MONTHS: ReadonlySet<Precision> = new Set(['day', 'month', 'season', 'set']);

@@ -114,6 +114,15 @@ describe('a scene', () => {
     );
   });
 
+  it('tells a title of ordinary length whole where there is room', () => {
+    const [item] = fc.sample(arbitraryItems, 1)[0] ?? [];
+    const title = 'Biden is said to tell Zelensky that Russia could well invade soon';
+    const items = [{ ...(item as Item), start: 18_000, end: 18_000, title }];
+    const chart = chartOf(items, { reading: 'scale', shortened: true, compact: false, rows: 18 }, [0, 60_000]);
+    const { marks } = sceneOf(chart.arrangement, chart.levelAt(WIDTH / chart.whole.u1), chart.whole, WIDTH);
+    expect(marks.map(({ label }) => label)).toEqual([title]);
+  });
+
   it('has labels no shorter at rest than while zooming', () => {
     fc.assert(
       fc.property(arbitraryItems, settings, unit, unit, (items, set, at, zoom) => {

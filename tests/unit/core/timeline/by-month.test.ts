@@ -26,6 +26,10 @@ test('one that was over by the end of a year stands after them', () => {
   expect(groups('../2021', '2021-01-05', '2021')).toEqual(['2021 0: 2021', '2021 1: 2021-01-05', '2021 0: ../2021']);
 });
 
+test('in a year without months there is one group', () => {
+  expect(groups('../2009', '2009')).toEqual(['2009 0: 2009 ../2009']);
+});
+
 test('a season stands among the months in which it begins', () => {
   expect(groups('2021-21', '2021-03', '2021-02')).toEqual(['2021 2: 2021-02', '2021 3: 2021-03 2021-21']);
 });

@@ -59,6 +59,18 @@ test('its frame is drawn, moved and taken by its ends with the mouse', async ({ 
   await expect.poll(async () => (await reader.frame())[0]).toBeCloseTo(home, 2);
 });
 
+test('a click held while the chart comes to rest still brings the frame there', async ({ page }) => {
+  const reader = await new Overview(page).open();
+  const box = (await reader.overview.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await reader.drag(0.1, 0.3);
+  await page.mouse.move(box.x + 0.9 * box.width, box.y + 20);
+  await page.mouse.down();
+  // The address is told at rest.
+  await expect.poll(() => reader.span()).not.toBeNull();
+  await page.mouse.up();
+  await expect.poll(async () => (await reader.frame())[0]).toBeGreaterThan(0.5);
+});
+
 test('by keyboard each end moves on its own, says its day, and keeps the focus', async ({ page }) => {
   const reader = await new Overview(page).open();
   const [first, last] = ['First day shown', 'Last day shown'].map((name) => page.getByRole('slider', { name }));

@@ -24,10 +24,13 @@ export function bindOverview(
 ): OverviewBrush {
   let width = 1;
   let range: [Day, Day] = [0, 1];
+  let isHeld = false;
   const group = select(element).append('g').attr('class', 'brush');
-  const behaviour = brushX<unknown>().on('brush end', (event: D3BrushEvent<unknown>) => {
+  const behaviour = brushX<unknown>().on('start brush end', (event: D3BrushEvent<unknown>) => {
     // Moved by us: there is nothing to ask for.
     if (!event.sourceEvent) return;
+    isHeld = event.type !== 'end';
+    if (event.type === 'start') return;
     // A click or tap outside the frame brings the frame there.
     if (!event.selection) {
       if (event.type === 'end') onRange(...rangeAround(shareAt(element, event.sourceEvent), range, overview));
@@ -68,7 +71,8 @@ export function bindOverview(
     },
     setRange(from, to, words) {
       range = [from, to];
-      move();
+      // It is where the reader has it: to move it would end a click in the place that it came from.
+      if (!isHeld) move();
       for (const { side, index } of sliders) {
         const handle = element.querySelector(`.handle--${side}`);
         handle?.setAttribute('aria-valuetext', words[index]);

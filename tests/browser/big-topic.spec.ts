@@ -237,6 +237,20 @@ test('each year has a page, which a cluster leads to without JavaScript', async 
   await context.close();
 });
 
+test('a year links to its months, which have as many events as it says', async ({ page }) => {
+  await page.goto('years/2021/');
+  const links = page.getByRole('navigation', { name: 'Months of 2021' });
+  const counts = (await links.getByRole('listitem').allTextContents()).map((text) => Number(text.replace(/\D/g, '')));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await page.locator('[data-event-row]').count());
+  await links.getByRole('link', { name: 'September' }).click();
+  await expect(page.getByRole('heading', { name: 'September' })).toBeInViewport();
+  await expect(page.locator(':target [data-event-row]')).toHaveCount(counts[8] ?? 0);
+  // Beside a long list they stay in sight.
+  await expect(links).toBeInViewport();
+  await links.getByRole('link', { name: 'January' }).click();
+  await expect(page.getByRole('heading', { name: 'January' })).toBeInViewport();
+});
+
 test('many articles have a line each, by the year of publication', async ({ page }) => {
   await page.goto('articles/');
   const latest = articles.at(-1);

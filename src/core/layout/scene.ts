@@ -86,11 +86,14 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
       const middle = y + LANE.header + (i + 0.5) * level.rowHeight;
       const projection = { k, levelK: level.k, left: view.u0 * k, width, y: middle, labelled, isZooming };
       const placedSeen = seen(row, view, level.k, k);
+      const rowMarks: SceneMark[] = [];
       for (const [at, placed] of placedSeen.entries()) {
         const mark = markOf(placed, placedSeen[at + 1], arrangement, projection);
         // What lies outside would be a link that nobody sees.
-        if (isInView(mark, width)) marks.push(mark);
+        if (isInView(mark, width)) rowMarks.push(mark);
       }
+      bringIn(rowMarks, width);
+      marks.push(...rowMarks);
     }
     y = y1 + LANE.gap;
   }
@@ -100,6 +103,38 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
 function isInView({ x, bar }: SceneMark, width: number): boolean {
   const [x0, x1] = bar ? [bar.x0, bar.x1] : [x - MARK.cluster / 2, x + MARK.cluster / 2];
   return x1 >= 0 && x0 <= width;
+}
+
+/**
+ * Moves the clusters of a row that the edges of the view would cut in two inwards, as far as their neighbours leave
+ * room: half of a count is another number. One whose middle has left the view goes out of it twice as fast.
+ */
+function bringIn(row: SceneMark[], width: number): void {
+  const half = MARK.cluster / 2;
+  const [first, second] = row;
+  if (first && first.items.length > 1 && first.x < half) {
+    const wanted = half + 2 * Math.min(0, first.x);
+    const room = second ? (second.bar?.x0 ?? second.x - halfOf(second)) - half : Infinity;
+    first.x = Math.max(first.x, Math.min(wanted, room));
+  }
+  const [last, before] = [row.at(-1), row.at(-2)];
+  if (last && last.items.length > 1 && last.x > width - half) {
+    const wanted = width - half + 2 * Math.max(0, last.x - width);
+    const room = before ? endOf(before) + half : -Infinity;
+    last.x = Math.min(last.x, Math.max(wanted, room));
+  }
+}
+
+/** Px where a mark ends, label included. */
+function endOf(mark: SceneMark): number {
+  const { x, bar, label } = mark;
+  const labelEnd = label ? x + MARK.label + textWidth(label, LANE.label) : -Infinity;
+  return Math.max(bar?.x1 ?? x + halfOf(mark), labelEnd);
+}
+
+/** Px from the middle of a mark's symbol to its edges. */
+function halfOf({ items }: SceneMark): number {
+  return (items.length > 1 ? MARK.cluster : MARK.size) / 2;
 }
 
 /** The marks of a row that reach into a view, and the one before: its label may. */

@@ -35,6 +35,7 @@ function edges({ x, bar, items }: SceneMark): [number, number] {
   return [x - half, x + half];
 }
 
+const near = (value: number) => expect.closeTo(value, 0);
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('a scene', () => {
@@ -137,6 +138,31 @@ describe('a scene', () => {
         for (const [key, label] of held) expect(atRest.get(key)?.length).toBeGreaterThanOrEqual(label.length);
       }),
     );
+  });
+
+  it('cuts no cluster in two at the edges of the view whose neighbours leave room, and lets it slide out', () => {
+    const half = MARK.cluster / 2;
+    const [item] = fc.sample(arbitraryItems, 1)[0] ?? [];
+    // More on one day than there are rows.
+    const crowd = Array.from({ length: 40 }, (_, i) => ({ ...(item as Item), id: `${i}`, start: 18_000, end: 18_000 }));
+    const far = { ...(item as Item), id: 'far', start: 19_000, end: 19_000 };
+    const { arrangement, levelAt, whole } = chartOf(
+      [...crowd, far],
+      { reading: 'scale', shortened: false, compact: false, rows: 18 },
+      [17_990, 18_050],
+    );
+    const k = WIDTH / 60;
+    const middleAt = (x: number) => {
+      const u0 = arrangement.axis.apply(18_000.5) - x / k;
+      const { marks } = sceneOf(arrangement, levelAt(k), { u0, u1: u0 + 60 }, WIDTH);
+      return marks.find(({ items }) => items.length > 1)?.x;
+    };
+    expect(whole.u1).toBeGreaterThan(60);
+    const offset = (middleAt(500) ?? 0) - 500;
+    const shown = (x: number) => middleAt(x - offset);
+    expect([100, half, 5, 0].map(shown)).toEqual([100, half, half, half].map(near));
+    expect([-6, -half + 0.1].map(shown)).toEqual([0, -half].map(near));
+    expect(shown(-half - 1)).toBeUndefined();
   });
 
   it('keeps every mark in its row while panning', () => {

@@ -38,6 +38,13 @@ test('events are picked in the panel, shown alone, kept for the next visit, and 
   await expect(reader.button('My list (0)')).toBeDisabled();
 });
 
+test('a list that cannot be written to a file says so', async ({ page }) => {
+  const reader = await new Selection(page).open(`?list=${first?.id},${second?.id}`);
+  await page.route('**/list-file*.js', (route) => route.abort('aborted'));
+  await reader.button('.csv').click();
+  await expect(reader.root.getByText(/^The file could not be made/)).toBeVisible();
+});
+
 test('a link shows the list to another reader, and leaves that reader their own', async ({
   page,
   browser,

@@ -390,10 +390,14 @@ class EventTimeline extends HTMLElement {
 
   /** What writes the file loads only now: few readers ask for it. */
   async #download(format: string, { picks }: ReaderState): Promise<void> {
-    const { downloadList } = await import('./list-file.ts');
+    const file = await import('./list-file.ts').catch(() => null);
+    if (!file) {
+      this.#part('status').textContent = 'The file could not be made: check the connection and try again';
+      return;
+    }
     const { items, articles } = this.#parts.data;
     const urlOf = (path: string) => new URL(`${this.dataset.base}${path}`, location.href).href;
-    downloadList(format, itemsOf(items, picks), articles, urlOf);
+    file.downloadList(format, itemsOf(items, picks), articles, urlOf);
   }
 
   async #copyLink(): Promise<void> {

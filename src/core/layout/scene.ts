@@ -67,6 +67,9 @@ export const LANE = {
   labelLeast: 84,
 } as const;
 
+/** Px of a mark, at the beginning of the view, that can be seen. */
+const LEAST_SEEN = 1;
+
 /**
  * What is seen of a level: the marks between two places of the axis, found by binary search in each
  * row, since the marks of a row do not touch.
@@ -100,9 +103,10 @@ export function sceneOf(arrangement: Arrangement, level: Level, view: View, widt
   return { marks, bands, height: y - LANE.gap };
 }
 
+/** What ends where the view begins is not in it. */
 function isInView({ x, bar }: SceneMark, width: number): boolean {
   const [x0, x1] = bar ? [bar.x0, bar.x1] : [x - MARK.cluster / 2, x + MARK.cluster / 2];
-  return x1 >= 0 && x0 <= width;
+  return x1 >= LEAST_SEEN && x0 <= width;
 }
 
 /**

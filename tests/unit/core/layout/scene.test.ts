@@ -161,8 +161,26 @@ describe('a scene', () => {
     const offset = (middleAt(500) ?? 0) - 500;
     const shown = (x: number) => middleAt(x - offset);
     expect([100, half, 5, 0].map(shown)).toEqual([100, half, half, half].map(near));
-    expect([-6, -half + 0.1].map(shown)).toEqual([0, -half].map(near));
+    expect([-6, -half + 2].map(shown)).toEqual([0, -half + 4].map(near));
     expect(shown(-half - 1)).toBeUndefined();
+  });
+
+  it('leaves out what ends where the view begins', () => {
+    const [item] = fc.sample(arbitraryItems, 1)[0] ?? [];
+    const [before, after] = [18_000, 18_030].map((start, i) => ({
+      ...(item as Item),
+      id: `${i}`,
+      start,
+      end: start + 29,
+    })) as [Item, Item];
+    const focus: [number, number] = [after.start ?? 0, after.end ?? 0];
+    const { arrangement, levelAt, home } = chartOf(
+      [before, after],
+      { reading: 'scale', shortened: true, compact: false, rows: 18 },
+      focus,
+    );
+    const { marks } = sceneOf(arrangement, levelAt(WIDTH / (home.u1 - home.u0)), home, WIDTH);
+    expect(marks.map(({ key }) => key)).toEqual([after.id]);
   });
 
   it('keeps every mark in its row while panning', () => {

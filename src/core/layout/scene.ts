@@ -112,6 +112,8 @@ function isInView({ x, bar }: SceneMark, width: number): boolean {
 /**
  * Moves the clusters of a row that the edges of the view would cut in two inwards, as far as their neighbours leave
  * room: half of a count is another number. One whose middle has left the view goes out of it twice as fast.
+ * @param row marks in view, from left to right; their `x` is changed
+ * @param width px of the view
  */
 function bringIn(row: SceneMark[], width: number): void {
   const half = MARK.cluster / 2;

@@ -163,6 +163,8 @@ describe('a scene', () => {
     expect([100, half, 5, 0].map(shown)).toEqual([100, half, half, half].map(near));
     expect([-6, -half + 2].map(shown)).toEqual([0, -half + 4].map(near));
     expect(shown(-half - 1)).toBeUndefined();
+    const ends = [WIDTH - 100, WIDTH - 5, WIDTH, WIDTH + 6];
+    expect(ends.map(shown)).toEqual([WIDTH - 100, WIDTH - half, WIDTH - half, WIDTH].map(near));
   });
 
   it('leaves out what ends where the view begins', () => {

@@ -54,7 +54,11 @@ async function bundle(): Promise<string> {
       cssTarget: 'esnext',
       // As a library it does without what preloads the parts of a site: it has none.
       lib: { entry: ENTRY, formats: ['es'], fileName: 'event-timeline' },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      rolldownOptions: {
+        output: { codeSplitting: false, minify: true },
+        // Nothing in it reads a property for what reading it does.
+        treeshake: { propertyReadSideEffects: false },
+      },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];

@@ -1,3 +1,4 @@
+import { timeline } from './page-kinds.ts';
 import { Selection } from './selection.ts';
 import { expect, test } from './test.ts';
 
@@ -29,9 +30,24 @@ class Overview extends Selection {
 
 const near = (value: number) => expect.closeTo(value, 1);
 
-test('the overview shows every era, and frames what is seen', async ({ page }) => {
+for (const width of [1440, 760, 390, 320]) {
+  test(`at ${width} px the overview names every era, and no name runs into another`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const reader = await new Overview(page).open();
+    const names = await reader.overview.locator('.eras text:visible').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(names).toHaveLength(timeline.site.eras.length);
+    const ends = [...names.slice(1).map(({ left }) => left), width];
+    for (const [i, { right }] of names.entries()) expect(right).toBeLessThan(ends[i] as number);
+  });
+}
+
+test('the overview frames what is seen', async ({ page }) => {
   const reader = await new Overview(page).open();
-  expect(await reader.overview.locator('.eras text').count()).toBeGreaterThan(2);
   const [from, to] = await reader.frame();
   expect(from).toBeGreaterThan(0.2);
   expect(to).toBeLessThanOrEqual(1.01);

@@ -1,4 +1,5 @@
 import type { Palette } from '../content/topic-schema.ts';
+import { eraNames } from './era-names.ts';
 import { COLUMNS, type Overview } from './overview.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 
@@ -8,20 +9,34 @@ export const OVERVIEW = { height: 64, columns: 42 } as const;
 /** Of a column's place: the rest parts it from the next. */
 const COLUMN_WIDTH = 0.88;
 
+/** Px of the letters of an era's name. */
+const TYPE = 11;
+
+/**
+ * Px that names of eras are fitted into, on a wide page and on a narrow one: which are seen is up to the style sheet.
+ * Rather less than there is, since pages of others have letters of their own.
+ */
+const WIDTHS = { wide: 650, narrow: 288 };
+
 /**
  * The overview as SVG, placed in percent so that it fits any width: a stack of kinds a column, the
  * eras with their names. Heights go with the square root of counts, so that a single event is seen.
+ * @param language BCP 47, for the dates at which eras begin
  */
-export function drawOverview(overview: Overview, kinds: readonly { colour: Palette }[]): SvgNode[] {
-  const eras = overview.eras.flatMap(({ label, day0 }, i) => {
-    const x = overview.axis.segments[i]?.u0 ?? overview.axis.apply(day0);
-    return [
-      ...(i > 0 ? [svg('line', { class: 'era', x1: percent(x), x2: percent(x), y1: 0, y2: OVERVIEW.height })] : []),
-      ...(label ? [svg('text', { x: percent(x), dx: 4, y: OVERVIEW.height - 7 }, [label])] : []),
-    ];
-  });
+export function drawOverview(overview: Overview, kinds: readonly { colour: Palette }[], language: string): SvgNode[] {
   const base = svg('line', { class: 'base', x1: 0, x2: '100%', y1: OVERVIEW.columns, y2: OVERVIEW.columns });
-  return [drawColumns(overview, kinds), base, svg('g', { class: 'eras' }, eras)];
+  return [drawColumns(overview, kinds), base, svg('g', { class: 'eras' }, drawEras(overview, language))];
+}
+
+function drawEras(overview: Overview, language: string): SvgNode[] {
+  const starts = overview.axis.segments.map(({ u0 }) => percent(u0));
+  const names = Object.entries(WIDTHS).flatMap(([width, px]) =>
+    eraNames(overview, px, TYPE, language).map((name, i) =>
+      svg('text', { class: width, x: starts[i], dx: 4, y: OVERVIEW.height - 7 }, [name]),
+    ),
+  );
+  const lines = starts.slice(1).map((x) => svg('line', { class: 'era', x1: x, x2: x, y1: 0, y2: OVERVIEW.height }));
+  return [...lines, ...names];
 }
 
 /** The columns, in a picture of their own that is drawn to the overview's width: one path to each kind. */

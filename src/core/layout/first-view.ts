@@ -27,7 +27,7 @@ export function firstView(data: IslandData, hrefOf: Drawing['hrefOf'], listHrefO
   const laneLabels = lanes.map((lane) => lane.label);
   const drawing = { items, kinds, laneLabels, hrefOf, listHrefOf, width: HOME_WIDTH, unit: 'percent' } as const;
   const picture = pictureOf(chart, chart.home, settings.reading, language, drawing);
-  const overview = drawOverview(overviewOf(items, data.eras, kinds.length), kinds);
+  const overview = drawOverview(overviewOf(items, data.eras, kinds.length), kinds, language);
   return {
     chart: layersOf(picture, drawing).map(svgToString).join(''),
     overview: overview.map(svgToString).join(''),

@@ -1,11 +1,9 @@
 import type { Palette, SymbolName } from '../content/topic-schema.ts';
-import { writeDate } from '../dates/date-format.ts';
-import { type Day, dateOfDay } from '../dates/day.ts';
 import type { DateRange } from '../dates/historical-date.ts';
+import { eraNames } from './era-names.ts';
 import { type Context, middle } from './overview.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 import { symbolPath } from './symbols.ts';
-import { textWidth } from './text-width.ts';
 
 /** An event on a strip. */
 export interface StripMark extends DateRange {
@@ -85,25 +83,14 @@ function drawMark({ id, href, name, kind }: StripMark, x: string, y: number): Sv
   return svg('a', { ...attributes, 'aria-label': name }, [symbol]);
 }
 
-function drawEras({ axis, eras }: Context, width: number, base: number, language: string): SvgNode[] {
-  return eras.flatMap(({ label, day0 }, i) => {
-    const { u0 = 0, u1 = 1 } = axis.segments[i] ?? {};
-    const room = (u1 - u0) * width - 8;
-    const name = [label, ...beginning(day0, language)].find((text) => textWidth(text, TYPE) <= room);
-    const x = percent(u0);
+function drawEras(context: Context, width: number, base: number, language: string): SvgNode[] {
+  return eraNames(context, width, TYPE, language).flatMap((name, i) => {
+    const x = percent(context.axis.segments[i]?.u0 ?? 0);
     return [
       ...(i > 0 ? [svg('line', { class: 'era', x1: x, x2: x, y1: 0, y2: base + NAMES })] : []),
       ...(name ? [svg('text', { x, dx: i > 0 ? 4 : 0, y: base + NAMES - 5 }, [name])] : []),
     ];
   });
-}
-
-/** What an era without room for its name is called: by the month it begins in, or by the year. */
-function beginning(day: Day, language: string): string[] {
-  const date = dateOfDay(day);
-  const inWords = (options: Intl.DateTimeFormatOptions) => writeDate(date, language, options);
-  const year = inWords({ year: 'numeric' });
-  return date.getUTCMonth() === 0 ? [year] : [inWords({ year: 'numeric', month: 'short' }), year];
 }
 
 /** How many dates fall into each era. In order of time. */

@@ -98,8 +98,8 @@ export class TimelineView {
   }
 
   #drawOverview(): void {
-    const { items, eras, kinds } = this.#data;
-    patch(this.#parts.overview, drawOverview(overviewOf(items, eras, kinds.length), kinds));
+    const { items, eras, kinds, language } = this.#data;
+    patch(this.#parts.overview, drawOverview(overviewOf(items, eras, kinds.length), kinds, language));
   }
 
   #layOut(): void {

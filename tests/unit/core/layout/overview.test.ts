@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawOverview, OVERVIEW } from '../../../../src/core/layout/draw-overview.ts';
 import { type Era, overviewOf } from '../../../../src/core/layout/overview.ts';
-import type { SvgNode } from '../../../../src/core/layout/svg-node.ts';
+import { type SvgNode, svgToString } from '../../../../src/core/layout/svg-node.ts';
 import { fc } from '../../chance.ts';
 import { arbitraryItems } from './arbitrary-items.ts';
 import { itemOf } from './items.ts';
@@ -66,6 +66,14 @@ describe('an overview', () => {
     expect(overviewOf([], [], 1).columns).toEqual([]);
   });
 
+  it('says when it begins where there are no eras', () => {
+    const overview = overviewOf([itemOf({ id: 'a', start: 400, end: 900 })], [], 1);
+    const markup = drawOverview(overview, [{ colour: 'blue' }], 'en-GB')
+      .map(svgToString)
+      .join('');
+    expect(markup).toContain('>Feb 1971<');
+  });
+
   it('counts an item with an open end by the end that is known', () => {
     const open = [itemOf({ id: 'since', start: 10_050, end: null }), itemOf({ id: 'until', start: null, end: 10_050 })];
     expect(overviewOf(open, eras, 1).columns.map(({ total }) => total)).toEqual([2]);
@@ -76,7 +84,7 @@ describe('an overview', () => {
       fc.property(arbitraryItems, someEras, (items, withEras) => {
         const kinds = (['blue', 'red', 'green'] as const).map((colour) => ({ colour }));
         const overview = overviewOf(items, withEras, 3);
-        const columns = drawOverview(overview, kinds).find(({ attributes }) => attributes.class === 'columns');
+        const columns = drawOverview(overview, kinds, 'en-GB').find(({ attributes }) => attributes.class === 'columns');
         const boxes = (columns?.children ?? []).flatMap((path) => (typeof path === 'string' ? [] : boxesOf(path)));
         expect(boxes.length).toBeGreaterThan(0);
         for (const { y, height } of boxes) {

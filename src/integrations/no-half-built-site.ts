@@ -1,9 +1,18 @@
 import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { foreignFile } from './foreign-files.ts';
+
+/** Thrown before anything is deleted. Where in our code it was thrown helps nobody. */
+class OutputFolderError extends Error {
+  override name = 'OutputFolderError';
+  override stack = '';
+}
 
 /**
  * Removes the output folder where a build fails, so that neither half a site nor the one before can be
- * taken for what was to be published.
+ * taken for what was to be published. A folder that holds anything else is not built into.
  */
 export function noHalfBuiltSite(): AstroIntegration {
   let building = false;
@@ -16,6 +25,7 @@ export function noHalfBuiltSite(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!building) return;
+        refuseForeign(fileURLToPath(config.outDir));
         process.once('exit', () => {
           if (!done) rmSync(config.outDir, { recursive: true, force: true });
         });
@@ -25,4 +35,15 @@ export function noHalfBuiltSite(): AstroIntegration {
       },
     },
   };
+}
+
+/** @throws OutputFolderError where a build would delete what none has written */
+function refuseForeign(folder: string): void {
+  const foreign = foreignFile(folder);
+  if (foreign === null) return;
+  const place = relative(process.cwd(), foreign) || foreign;
+  throw new OutputFolderError(
+    `A build deletes all that is in the folder it writes to, and would delete ${place}. ` +
+      'Name a folder that is empty, is not there yet, or holds a site built before.',
+  );
 }

@@ -4,6 +4,7 @@ import { runScriptWith } from './command.ts';
 
 const MISTAKEN = 'tests/fixtures/broken/mistakes-in-every-file';
 const MISTAKEN_SITE = 'test-results/mistaken-site';
+const NO_SITE = 'test-results/no-site';
 
 /**
  * What is wrong with building where there is a site already.
@@ -14,6 +15,7 @@ export async function checkBuildingAgain(build: () => Promise<number>, folder: s
   return new Map([
     ['A site of which nothing has changed', await checkUnchanged(build, folder)],
     ['A site whose content has mistakes', await checkMistaken()],
+    ['A folder of other files', await checkForeign()],
   ]);
 }
 
@@ -25,10 +27,19 @@ async function checkUnchanged(build: () => Promise<number>, folder: string): Pro
 }
 
 async function checkMistaken(): Promise<string[]> {
-  await mkdir(MISTAKEN_SITE, { recursive: true });
+  await mkdir(`${MISTAKEN_SITE}/_astro`, { recursive: true });
   await writeFile(`${MISTAKEN_SITE}/index.html`, 'The site before.');
   console.log('\nThe next build is to fail:');
   const status = await runScriptWith({ CONTENT_DIR: MISTAKEN }, 'build', '--outDir', MISTAKEN_SITE);
   const isThere = existsSync(MISTAKEN_SITE);
   return [...(status === 0 ? ['is built'] : []), ...(isThere ? ['leaves what was there before, or half a site'] : [])];
+}
+
+async function checkForeign(): Promise<string[]> {
+  await mkdir(NO_SITE, { recursive: true });
+  await writeFile(`${NO_SITE}/thesis.txt`, 'Years of work.');
+  console.log('\nThe next build is to be refused:');
+  const status = await runScriptWith({}, 'build', '--outDir', NO_SITE);
+  const isThere = existsSync(`${NO_SITE}/thesis.txt`);
+  return [...(status === 0 ? ['is built into'] : []), ...(isThere ? [] : ['is emptied'])];
 }

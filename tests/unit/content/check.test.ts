@@ -57,18 +57,30 @@ describe('every mistake is told with its place, what is wrong and how to mend it
   });
 });
 
+/** Runs the command; tells its exit status and what it has printed. */
+async function run(dir: string, ...args: string[]): Promise<{ code: number; printed: string }> {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  const { code, stderr, stdout } = await promisify(execFile)(process.execPath, ['src/cli/check.ts', ...args], { env })
+    .then((printed) => ({ ...printed, code: 0 }))
+    .catch((error) => error);
+  return { code, printed: `${stderr}${stdout}` };
+}
+
 test('the command prints the same, and ends with 1', async () => {
-  const dir = await lay('many-mistakes');
-  const run = promisify(execFile)(process.execPath, ['src/cli/check.ts'], {
-    env: { ...process.env, CONTENT_DIR: dir },
-  });
-  const { code, stderr, stdout } = await run.then(
-    () => ({ code: 0, stderr: '', stdout: '' }),
-    (error) => error,
-  );
-  const printed = `${stderr}${stdout}`
+  const { code, printed } = await run(await lay('many-mistakes'));
+  const shortened = printed
     .replaceAll(/^.*?\/content\//gm, 'content/')
     .replaceAll(/See .*?\/content\//g, 'See content/');
-  expectFile(fixture('broken', 'many-mistakes', 'messages.txt'), printed);
+  expectFile(fixture('broken', 'many-mistakes', 'messages.txt'), shortened);
   expect(code).toBe(1);
+});
+
+test.each([
+  ['../my-topic', /CONTENT_DIR=\.\.\/my-topic /],
+  ['--jsn', /'--jsn'/],
+])('an argument that is none, as %s, does not pass for a check', async (argument, told) => {
+  const { code, printed } = await run(fixture('content'), argument);
+  expect(code).toBe(2);
+  expect(printed).toMatch(told);
+  expect(printed).not.toContain('no mistakes');
 });

@@ -14,17 +14,16 @@ export class ContentError extends Error {
   override stack = '';
 }
 
-/** The topic's `site.yaml`. Its mistakes are the articles loader's to report. */
+/** The topic's `site.yaml`. Its mistakes are the articles loader's to report; until they are mended it stays as it was. */
 export const siteLoader = loader('site', async ({ store }) => {
   const { file } = await readSite(contentDir());
-  store.clear();
   if (file) store.set({ id: 'site', data: file.data });
 });
 
-/** The topic's actors. Their mistakes are the articles loader's to report. */
+/** The topic's actors. Their mistakes are the articles loader's to report; until they are mended they stay as they were. */
 export const actorsLoader = loader('actors', async ({ store }) => {
   const outcomes = await readActors(contentDir());
-  store.clear();
+  keepOnly(store, outcomes);
   for (const { file } of outcomes) {
     if (file) store.set({ id: file.id, data: file.data });
   }
@@ -46,10 +45,14 @@ export const articlesLoader = loader('articles', async (context) => {
   });
   report(context, diagnostics);
   if (!topic) return;
-  const kept = new Set(topic.articles.map((article) => article.id));
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  keepOnly(store, topic.articles);
   for (const article of topic.articles) keep(store, article, digestOf(article.source));
 });
+
+function keepOnly(store: LoaderContext['store'], entries: readonly { id: string }[]): void {
+  const kept = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+}
 
 function recall(store: LoaderContext['store'], id: string, digest: string): KnownArticle | null {
   const entry = store.get<StoredArticle>(id);
@@ -72,13 +75,17 @@ function rendererOf(context: LoaderContext): RenderMarkdown {
   };
 }
 
-function report({ logger, watcher }: LoaderContext, diagnostics: Diagnostic[]): void {
+function report({ logger, store, watcher }: LoaderContext, diagnostics: Diagnostic[]): void {
   if (diagnostics.length === 0) return;
   // Straight to the terminal: a logger would put its own words before each file name.
   console.error(printDiagnostics(diagnostics));
   if (countErrors(diagnostics) === 0) return;
   if (!watcher) throw new ContentError(`${summarise(diagnostics)}: nothing was built.`);
-  logger.error(`${summarise(diagnostics)}: the pages still show the content as it was before.`);
+  const isEmpty = store.keys().length === 0;
+  const shown = isEmpty
+    ? 'there is nothing to show until they are mended'
+    : 'the pages still show the content as it was before';
+  logger.error(`${summarise(diagnostics)}: ${shown}.`);
 }
 
 /** A loader that reads again whenever a file of the content folder changes under the dev server. */
@@ -86,8 +93,11 @@ function loader(name: string, load: (context: LoaderContext) => Promise<void>): 
   return {
     name: `sourceline-${name}`,
     async load(context) {
-      await load(context);
       const dir = contentDir();
+      // The dev server keeps what it knows in one place for all topics.
+      if (context.meta.get('folder') !== dir) context.store.clear();
+      context.meta.set('folder', dir);
+      await load(context);
       context.watcher?.add(dir);
       const reload = (path: string) => (path.startsWith(dir) ? load(context) : undefined);
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);

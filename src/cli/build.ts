@@ -9,7 +9,14 @@ import { KeptSite } from './kept-site.ts';
 const args = process.argv.slice(2);
 const folder = folderOf(args);
 const site = folder === null ? null : new KeptSite(folder, args);
-if (await site?.isUpToDate()) {
+const [sign] = process.cwd().match(/[%#*?]/) ?? [];
+if (sign) {
+  // Astro takes the folder's path for an address, and would leave out styles and scripts without a word.
+  console.error(
+    `A site cannot be built in a folder with "${sign}" in its path: ${process.cwd()}. Rename or move the folder.`,
+  );
+  process.exitCode = 1;
+} else if (await site?.isUpToDate()) {
   console.log(`Nothing has changed since the site in ${folder} was built: it stays as it is (--force builds it anew).`);
 } else {
   const build = async () => {
@@ -35,5 +42,7 @@ function runAstro(...args: string[]): Promise<number> {
     const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { stdio: 'inherit' });
     child.on('error', reject);
     child.on('close', (status) => resolve(status ?? 1));
+    // It takes away what it has written when it is broken off: that is waited for.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   });
 }

@@ -7,11 +7,10 @@ import { cacheDir, contentDir } from '../content/content-dir.ts';
 /** Variables that decide what a site is. */
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'SEARCH_INDEX', 'PREVIEW_IMAGES', 'NODE_ENV', 'TZ'];
 
-/** All files that decide what a site is: besides code and content, what npm has installed. */
-const filesOfSite = () => [
+/** All files that decide what a site is, besides its content: code, and what npm has installed. */
+const FILES = [
   ...PAGE_CODE,
   'public/**',
-  `${contentDir()}/**`,
   ...['package.json', 'tsconfig.json', 'astro.env', '.env*', 'node_modules/.package-lock.json'],
 ];
 
@@ -65,7 +64,8 @@ export class KeptSite {
 
   async #digest(): Promise<string> {
     const settings = SETTINGS.map((name) => process.env[name] ?? '');
-    return digestOf(process.version, await codeVersion(filesOfSite()), ...settings, ...this.#args);
+    const content = ['', 'actors', 'articles'].map((folder) => join(contentDir(), folder));
+    return digestOf(process.version, await codeVersion(FILES, content), ...settings, ...this.#args);
   }
 }
 

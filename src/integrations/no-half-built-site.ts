@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { foreignFile } from './foreign-files.ts';
 
+/** What breaks a build off, and the exit status that tells so. */
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const;
+
 /** Thrown before anything is deleted. Where in our code it was thrown helps nobody. */
 class OutputFolderError extends Error {
   override name = 'OutputFolderError';
@@ -11,7 +18,7 @@ class OutputFolderError extends Error {
 }
 
 /**
- * Removes the output folder where a build fails, so that neither half a site nor the one before can be
+ * Removes the output folder where a build fails or is broken off, so that neither half a site nor the one before can be
  * taken for what was to be published. A folder that holds anything else is not built into.
  */
 export function noHalfBuiltSite(): AstroIntegration {
@@ -29,6 +36,8 @@ export function noHalfBuiltSite(): AstroIntegration {
         process.once('exit', () => {
           if (!done) rmSync(config.outDir, { recursive: true, force: true });
         });
+        // Without a listener they would end it at once.
+        for (const [signal, status] of SIGNALS) process.on(signal, () => process.exit(status));
       },
       'astro:build:done': () => {
         done = true;

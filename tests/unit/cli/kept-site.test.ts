@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
@@ -10,7 +10,8 @@ let article = '';
 let page = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  // Signs that would be a pattern's.
+  folder = await mkdtemp(join(tmpdir(), 'kept [a] {b,c} '));
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
   article = join(folder, 'content/articles/talks.md');
   page = join(folder, 'site/events/index.html');
@@ -56,6 +57,23 @@ it.each<[string, () => unknown]>([
 ])('it is not where this has changed: %s', async (_, change) => {
   await build();
   await change();
+  expect(await siteOf().isUpToDate()).toBe(false);
+});
+
+test('nor where a file has changed that a link leads to', async () => {
+  const elsewhere = join(folder, 'elsewhere/talks.md');
+  await write(elsewhere, 'Talks.');
+  await symlink(elsewhere, join(folder, 'content/articles/linked.md'));
+  await build();
+  await write(elsewhere, 'Talks!');
+  expect(await siteOf().isUpToDate()).toBe(false);
+});
+
+test('nor where one has changed in a folder that a link leads to', async () => {
+  await write(join(folder, 'elsewhere/nato.yaml'), 'name: NATO');
+  await symlink(join(folder, 'elsewhere'), join(folder, 'content/actors'));
+  await build();
+  await write(join(folder, 'elsewhere/nato.yaml'), 'name: Nato');
   expect(await siteOf().isUpToDate()).toBe(false);
 });
 

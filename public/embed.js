@@ -5,3 +5,7 @@ window.addEventListener('message', ({ data, source }) => {
     if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, 20_000)}px`;
   }
 });
+// One that was there before this script has told its height to nobody.
+for (const { contentWindow } of document.querySelectorAll('iframe')) {
+  contentWindow.postMessage({ type: 'sourceline:ask-height' }, '*');
+}

@@ -190,6 +190,26 @@ test.describe('options', () => {
     await expect(panel(page, widelyTold.title)).toBeVisible();
   });
 
+  test('a page may ask again for what the reader has changed since', async ({ page, openHost }) => {
+    await openHost({ head: MODULE, body: element('from="2021-11-01" to="2021-11-30"') });
+    const ask = (attribute: string, value: string) =>
+      page
+        .locator('event-timeline')
+        .evaluate((timeline, set) => timeline.setAttribute(...set), [attribute, value] as const);
+    await ask('event', widelyTold.id);
+    const opened = panel(page, widelyTold.title);
+    await opened.getByRole('button', { name: 'Close' }).click();
+    await expect(opened).toBeHidden();
+    await ask('event', widelyTold.id);
+    await expect(opened).toBeVisible();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => range(page)).not.toMatch(/Nov 2021$/);
+    await ask('from', '2021-11-01');
+    await expect.poll(() => range(page)).toMatch(/^1\s*[–-]\s*30 Nov 2021$/);
+    await ask('event', 'no-such-event');
+    await expect(opened).toBeHidden();
+  });
+
   test('days that are asked for are shown', async ({ page, openHost }) => {
     await openHost({ head: MODULE, body: element('from="2021-11-01" to="2021-11-30"') });
     await expect.poll(() => range(page)).toMatch(/^1\s*[–-]\s*30 Nov 2021$/);
@@ -425,6 +445,11 @@ test.describe('files of others', () => {
     });
     await expect(page.getByRole('alert').first()).toContainText('It is not JSON.');
     await expect(page.getByRole('alert').nth(1)).toContainText('has no attribute src');
+    await page
+      .locator('event-timeline')
+      .last()
+      .evaluate((timeline) => timeline.setAttribute('src', 'http://[bad'));
+    await expect(page.getByRole('alert').nth(1)).toContainText('has no attribute src');
   });
 });
 
@@ -479,6 +504,22 @@ test.describe('on the page', () => {
     await page.evaluate(() => document.body.append((window as unknown as { late: Node }).late));
     await expect(count).toHaveText('1 event');
   });
+
+  for (const [name, body] of [
+    ['a row of things', `<div style="display: flex">${element()}</div>`],
+    ['a column', `<div style="display: flex; flex-direction: column; align-items: flex-start">${element()}</div>`],
+    ['a cell', `<table style="border-spacing: 0"><tr><td style="padding: 0">${element()}</td></tr></table>`],
+  ] as const) {
+    test(`in ${name} it takes the room that there is`, async ({ page, openHost }) => {
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await openHost({ head: MODULE, body });
+      const width = async () => (await page.locator('event-timeline').boundingBox())?.width;
+      await expect.poll(width).toBeGreaterThan(700);
+      await expect(marks(page).first()).toBeVisible();
+      await page.setViewportSize({ width: 390, height: 800 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    });
+  }
 
   for (const [name, body] of [
     ['folded away', `<details><summary>Show</summary>${element()}</details>`],

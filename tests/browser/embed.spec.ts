@@ -37,6 +37,15 @@ test.describe('a frame is as high as what is in it', () => {
   }
 });
 
+test('a frame that was there before the script is given its height, too', async ({ page }) => {
+  await page.route('**/embed.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  const frame = await host(page);
+  expect(Math.abs(await spare(page, frame))).toBeGreaterThan(2);
+  await page.unroute('**/embed.js');
+  await page.addScriptTag({ url: './embed.js?late' });
+  await expect.poll(() => spare(page, frame).then(Math.abs)).toBeLessThan(2);
+});
+
 test('an event opens in the frame, and its passage in a tab of its own', async ({ page, context }) => {
   const frame = await host(page, `?e=${widelyTold.id}`);
   const way = frame

@@ -38,6 +38,13 @@ test('events are picked in the panel, shown alone, kept for the next visit, and 
   await expect(reader.button('My list (0)')).toBeDisabled();
 });
 
+test('another timeline on the same host has a list of its own', async ({ page }) => {
+  await page.addInitScript((id) => {
+    for (const key of ['sourceline:picks', 'sourceline:picks:/other/']) localStorage.setItem(key, JSON.stringify([id]));
+  }, first?.id);
+  await expect((await new Selection(page).open()).button('My list (0)')).toBeDisabled();
+});
+
 test('a list that cannot be written to a file says so', async ({ page }) => {
   const reader = await new Selection(page).open(`?list=${first?.id},${second?.id}`);
   await page.route('**/list-file*.js', (route) => route.abort('aborted'));

@@ -39,7 +39,7 @@ class EventTimelineElement extends HTMLElement {
     if (!this.#running) return;
     if (name === 'src') void this.#start();
     else if (name === 'theme') this.#paint();
-    else this.#ask();
+    else this.#ask(name);
   }
 
   #stop(): void {
@@ -57,7 +57,8 @@ class EventTimelineElement extends HTMLElement {
     const src = this.getAttribute('src');
     this.#show(message('Loading the timeline …'));
     try {
-      if (!src) throw new LoadError('The element has no attribute src with the address of a timeline.json.');
+      if (!src || !URL.canParse(src, document.baseURI))
+        throw new LoadError('The element has no attribute src with the address of a timeline.json.');
       const source = new URL(src, document.baseURI).href;
       const file = await loadTimelineFile(source, running.signal);
       if (running.signal.aborted) return;
@@ -93,15 +94,19 @@ class EventTimelineElement extends HTMLElement {
     if (root instanceof HTMLElement) root.dataset.theme = this.getAttribute('theme') ?? 'auto';
   }
 
-  #options(): ReaderState {
-    return stateOfOptions((name) => this.getAttribute(name));
+  /** @param without an attribute that counts as left out */
+  #options(without?: string): ReaderState {
+    return stateOfOptions((name) => (name === without ? null : this.getAttribute(name)));
   }
 
-  /** Changes what the page has changed, and leaves the rest as the reader has set it. */
-  #ask(): void {
+  /**
+   * Changes what the page has set, also to what it asked for before, and leaves the rest as the reader has it.
+   * @param name of the attribute that was set
+   */
+  #ask(name: string): void {
     if (!this.#asked) return;
     const asked = this.#options();
-    this.#view?.set(changesOf(this.#asked, asked));
+    this.#view?.set({ ...changesOf(this.#asked, asked), ...changesOf(this.#options(name), asked) });
     this.#asked = asked;
   }
 }

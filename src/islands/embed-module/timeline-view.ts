@@ -126,7 +126,10 @@ export class TimelineView {
   #open(id: string): void {
     const event = this.#events.get(id);
     const [item] = this.#itemsOf([id]);
-    if (!event || !item) return;
+    if (!event || !item) {
+      this.#close();
+      return;
+    }
     const source = { file: this.#file, addresses: this.#addresses };
     this.#fill(event.title, eventView(event, item.when, source));
     // The panel takes room from the chart, so what is seen is settled only after that.

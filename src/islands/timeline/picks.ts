@@ -1,7 +1,7 @@
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 
-/** Where the browser keeps the list, for this site alone. */
-const KEY = 'sourceline:picks';
+/** Where the browser keeps the list: for this site alone, of those that one host may have. */
+const KEY = `sourceline:picks:${import.meta.env.BASE_URL}`;
 
 /** The list that the reader made on an earlier visit; empty where the browser keeps none. */
 export function storedPicks(): string[] {

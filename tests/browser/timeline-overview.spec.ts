@@ -30,7 +30,7 @@ class Overview extends Selection {
 
 const near = (value: number) => expect.closeTo(value, 1);
 
-for (const width of [1440, 760, 390, 320]) {
+for (const width of [1440, 1024, 760, 390, 320]) {
   test(`at ${width} px the overview names every era, and no name runs into another`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     const reader = await new Overview(page).open();

@@ -13,10 +13,10 @@ const COLUMN_WIDTH = 0.88;
 const TYPE = 11;
 
 /**
- * Px that names of eras are fitted into, on a wide page and on a narrow one: which are seen is up to the style sheet.
- * Rather less than there is, since pages of others have letters of their own.
+ * Px that names of eras are fitted into, on three sorts of pages: which are seen is up to the style sheet. Rather less
+ * than there is, since pages of others have letters of their own.
  */
-const WIDTHS = { wide: 650, narrow: 288 };
+const WIDTHS = { wide: 960, medium: 650, narrow: 288 };
 
 /**
  * The overview as SVG, placed in percent so that it fits any width: a stack of kinds a column, the

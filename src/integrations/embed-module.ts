@@ -58,6 +58,7 @@ async function bundle(): Promise<string> {
         output: { codeSplitting: false, minify: true },
         // Nothing in it reads a property for what reading it does.
         treeshake: { propertyReadSideEffects: false },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
       },
     },
   });

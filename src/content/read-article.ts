@@ -1,5 +1,6 @@
 import { type ArticleData, articleSchema, salvagedArticleSchema } from '../core/content/article-schema.ts';
 import { splitFrontMatter } from '../core/content/front-matter.ts';
+import { isWithin, lostWords } from '../core/content/lost-words.ts';
 import type { SourceFile } from '../core/content/topic.ts';
 import { readYaml, type YamlSource } from '../core/content/yaml-source.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
@@ -74,7 +75,10 @@ async function salvage(
   const { data } = salvagedArticleSchema.safeParse(yaml.value);
   if (!data) return { id, file: null, diagnostics };
   const salvaged = { id, file: name, data, placeOf: yaml.placeOf };
-  const requests = passageRequests(data).filter(({ exact }) => exact !== '');
+  const lost = lostWords(yaml, articleSchema);
+  const requests = passageRequests(data).filter(({ exact, path }) => {
+    return exact !== '' && !lost.some((words) => isWithin(path, words.path) || isWithin(words.path, path));
+  });
   const rendered = body && (await renderArticle(body, requests, options.render, hrefIn(options), yaml.placeOf));
   return { id, file: null, salvaged, diagnostics: [...diagnostics, ...(rendered?.diagnostics ?? [])] };
 }

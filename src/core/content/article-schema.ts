@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, flag, id, language, number, ordinal, text, url } from './scalars.ts';
+import { edtf, flag, id, language, number, ordinal, prose, text, url } from './scalars.ts';
 
 /** At most this many words of an original may be quoted. */
 export const MAX_QUOTED_WORDS = 8;
@@ -21,7 +21,8 @@ export const passageObject = z.strictObject({
 export const passage = z
   .union([z.string().transform((exact) => ({ exact })), z.looseObject({})], { error: 'a quote, or a map with `exact`' })
   .pipe(passageObject)
-  .describe('Words of the body that report the event: a text, or a map with `exact`.');
+  .describe('Words of the body that report the event: a text, or a map with `exact`.')
+  .register(prose, { isProse: true });
 
 const figure = z
   .strictObject({

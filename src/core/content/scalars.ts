@@ -10,13 +10,17 @@ import { DateError, MAX_LENGTH, parseEdtf } from '../dates/edtf.ts';
  * in `meta` tells a JSON Schema which of their values spell the text that is wanted.
  */
 
+/** Which schemas take words as an author likes to write them: there, what YAML reads as more than words is a mistake. */
+export const prose = z.registry<{ isProse: true }>();
+
 /** A line of plain text; surrounding white space is dropped. */
 export const text = z
   .string({ error: 'text' })
   .trim()
   .min(1, { error: 'some text' })
   .refine((value) => !FORBIDDEN.test(value), { error: 'text without control or direction-override characters' })
-  .meta({ type: ['string', 'number', 'boolean'] });
+  .meta({ type: ['string', 'number', 'boolean'] })
+  .register(prose, { isProse: true });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;

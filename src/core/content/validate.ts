@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
+import { isWithin, lostWords } from './lost-words.ts';
+import { keysAt, schemaAt } from './schema-paths.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /**
@@ -14,10 +16,17 @@ export function validate<Schema extends z.ZodType>(
   what: string,
 ): { data: z.output<Schema> | null; diagnostics: Diagnostic[] } {
   if (source.diagnostics.length > 0) return { data: null, diagnostics: source.diagnostics };
+  const lost = lostWords(source, schema);
   const result = schema.safeParse(source.value, { reportInput: true });
-  if (result.success) return { data: result.data, diagnostics: [] };
+  if (result.success && lost.length === 0) return { data: result.data, diagnostics: [] };
   const context = { source, schema, what };
-  return { data: null, diagnostics: result.error.issues.flatMap((issue) => diagnose(issue, context)) };
+  // What is wrong with a value that lost words says nothing of what was typed.
+  const issues = result.error?.issues.filter((issue) => !lost.some(({ path }) => isWithin(issue.path, path))) ?? [];
+  const diagnostics = [
+    ...lost.map(({ diagnostic }) => diagnostic),
+    ...issues.flatMap((issue) => diagnose(issue, context)),
+  ];
+  return { data: null, diagnostics };
 }
 
 interface Context {
@@ -144,35 +153,4 @@ function holdsMany(schema: z.ZodType | null): boolean {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The keys that a schema allows at a path; none where it has no map there. */
-function keysAt(schema: z.ZodType, path: YamlPath): string[] {
-  const at = schemaAt(schema, path);
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-/** The schema of what stands at a path; null where it allows nothing there. */
-function schemaAt(schema: z.ZodType, path: YamlPath): z.ZodType | null {
-  let at = bare(schema);
-  for (const part of path) {
-    const inner = innerSchema(at, part);
-    if (!inner) return null;
-    at = bare(inner);
-  }
-  return at;
-}
-
-function innerSchema(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(part)];
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  return schema instanceof z.ZodRecord ? (schema.valueType as z.ZodType) : undefined;
-}
-
-/** A schema without its default, its `optional` and the step before its pipe. */
-function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodPipe && !(schema.out instanceof z.ZodTransform)
-    ? bare(schema.out as z.ZodType)
-    : schema;
 }

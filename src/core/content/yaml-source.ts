@@ -11,10 +11,15 @@ export interface YamlSource {
   value: unknown;
   /** What is wrong with the YAML itself; `value` is not to be used unless empty. */
   diagnostics: Diagnostic[];
+  /** The text itself, and what its scalars were written as. */
+  text: string;
+  document: Document;
   /** Where a value begins, or the nearest thing above it that exists. */
   placeOf(path: YamlPath): Place;
   /** Where the key of a value begins. */
   placeOfKey(path: YamlPath): Place;
+  /** Where an offset of the text stands. */
+  placeAt(offset: number): Place;
 }
 
 /** Enough for any honest file, too few for a file that unfolds into gigabytes. */
@@ -40,6 +45,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   return {
     value,
     diagnostics: mistakes.map(badYaml),
+    text,
+    document,
+    placeAt,
     placeOf: (path) => placeAt(startOf(nearestNode(document, path))),
     placeOfKey: (path) => placeAt(startOf(keyNode(document, path) ?? nearestNode(document, path))),
   };

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CitingArticle } from '../core/content/article-schema.ts';
 import { checkConsistency } from '../core/content/consistency.ts';
 import { checkDuplicates } from '../core/content/duplicates.ts';
@@ -8,6 +8,7 @@ import type { SourceFile, Topic } from '../core/content/topic.ts';
 import { type ActorData, actorSchema, type SiteData, siteSchema } from '../core/content/topic-schema.ts';
 import { readYaml } from '../core/content/yaml-source.ts';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { displayName, findStrays, readEach, readOne } from './folder.ts';
 import { checkFileName, type FileOnDisk, type Outcome, toSourceFile } from './outcome.ts';
 import { type ReadArticle, type ReadOptions, readArticle } from './read-article.ts';
 
@@ -27,7 +28,7 @@ export async function readTopic(
   const [site, actors, articles, strays] = await Promise.all([
     readSite(dir),
     readActors(dir),
-    readEach(dir, 'articles', '.md', (file) => readArticle(file, options)),
+    readEach(dir, 'articles', (file) => readArticle(file, options)),
     findStrays(dir),
   ]);
   const filesOf = <File>(outcomes: Outcome<File>[]) => outcomes.flatMap(({ file }) => file ?? []);
@@ -55,37 +56,11 @@ function knowsItsEvents(salvaged: SourceFile<CitingArticle> | undefined): boolea
   return salvaged?.data.events.every(({ event }) => event !== '') ?? false;
 }
 
-/** Files in the folders of articles and actors that nobody reads, most likely for a wrong ending. */
-async function findStrays(dir: string): Promise<Diagnostic[]> {
-  const folders = [
-    ['actors', '.yaml'],
-    ['articles', '.md'],
-  ] as const;
-  const found = folders.map(async ([folder, ending]) => {
-    const names = await readdir(join(dir, folder)).catch(() => []);
-    const strays = names.filter((name) => !name.endsWith(ending) && !name.startsWith('.'));
-    return strays.map((name) => stray(displayName(join(dir, folder, name)), ending));
-  });
-  return (await Promise.all(found)).flat();
-}
-
-function stray(file: string, ending: string): Diagnostic {
-  return {
-    place: { file, line: 1, column: 1 },
-    ruleId: 'unread-file',
-    severity: 'warning',
-    reason: 'Nothing reads this file.',
-    note: `Give it the ending "${ending}", or move it elsewhere.`,
-  };
-}
-
 /** `site.yaml` of a content folder. */
 export async function readSite(dir: string): Promise<Outcome<SourceFile<SiteData>>> {
   const path = join(dir, 'site.yaml');
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return { id: 'site', file: null, diagnostics: [missingSite(path)] };
-  const file = { id: 'site', name: displayName(path), text };
-  return toSourceFile(file, readYaml(text, file.name), siteSchema, 'a site');
+  if (!existsSync(path)) return { id: 'site', file: null, diagnostics: [missingSite(path)] };
+  return readOne(path, async (file) => toSourceFile(file, readYaml(file.text, file.name), siteSchema, 'a site'));
 }
 
 function missingSite(path: string): Diagnostic {
@@ -98,30 +73,9 @@ function missingSite(path: string): Diagnostic {
   };
 }
 
-async function readEach<Result>(
-  dir: string,
-  folder: string,
-  ending: string,
-  read: (file: FileOnDisk) => Promise<Result>,
-): Promise<Result[]> {
-  const names = await readdir(join(dir, folder)).catch(() => []);
-  const paths = names.filter((name) => name.endsWith(ending)).sort();
-  return Promise.all(
-    paths.map(async (name) => {
-      const path = join(dir, folder, name);
-      return read({ id: basename(name, ending), name: displayName(path), text: await readFile(path, 'utf8') });
-    }),
-  );
-}
-
-/** Relative to the folder that the command runs in, with `/` on every system. */
-function displayName(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/');
-}
-
 /** `actors/` of a content folder, in order of their ids. */
 export function readActors(dir: string): Promise<Outcome<SourceFile<ActorData>>[]> {
-  return readEach(dir, 'actors', '.yaml', readActor);
+  return readEach(dir, 'actors', readActor);
 }
 
 async function readActor(file: FileOnDisk): Promise<Outcome<SourceFile<ActorData>>> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,6 +55,17 @@ describe('every mistake is told with its place, what is wrong and how to mend it
   test.each(casesIn(fixture('broken')))('%s', async (name) => {
     expectFile(fixture('broken', name, 'messages.txt'), await check(await lay(name)));
   });
+});
+
+test('a link that leads nowhere is told, and the lock of an editor is passed over', async () => {
+  const dir = join(folder, 'links', 'content');
+  await cp(fixture('content'), dir, { recursive: true });
+  await symlink('nowhere.md', join(dir, 'articles', 'third.md'));
+  await symlink('ada@host.1234:5678', join(dir, 'articles', '.#first.md'));
+  expect(await check(dir)).toBe(
+    'content/articles/third.md:1:1  unreadable-file  This file cannot be read (ENOENT). ' +
+      'If it is a link, see that it leads to a file; if it is a file, see that you may read it.\n\n1 error in 1 file\n',
+  );
 });
 
 /** Runs the command; tells its exit status and what it has printed. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CitingArticle } from '../core/content/article-schema.ts';
+import { idFromName } from '../core/content/id-from-name.ts';
 import type { SourceFile } from '../core/content/topic.ts';
 import { validate } from '../core/content/validate.ts';
 import type { YamlSource } from '../core/content/yaml-source.ts';
@@ -40,14 +41,26 @@ export function toSourceFile<Schema extends z.ZodType>(
 /** File names are part of addresses, so they keep to the letters of ids. */
 export function checkFileName({ id, name }: FileOnDisk): Diagnostic[] {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return [];
-  return [
-    {
-      place: { file: name, line: 1, column: 1 },
-      ruleId: 'bad-file-name',
-      severity: 'error',
-      reason: `"${id}" cannot stand in a web address.`,
-      actual: id,
-      note: 'Name the file with lower-case letters, digits and single hyphens.',
-    },
-  ];
+  return [badFileName(id, name, `"${id}" cannot stand in a web address.`, LETTERS)];
+}
+
+/** The name of an actor's file is the id by which articles name the actor. */
+export function checkActorFileName({ id, name }: FileOnDisk): Diagnostic[] {
+  if (idFromName(id) === id) return [];
+  return [badFileName(id, name, `"${id}" cannot be the id of an actor.`, `${LETTERS}, beginning with a letter`)];
+}
+
+const LETTERS = 'lower-case letters, digits and single hyphens';
+
+function badFileName(id: string, name: string, reason: string, letters: string): Diagnostic {
+  const nearest = idFromName(id);
+  const example = nearest ? `: ${nearest}${/\.[^.]*$/.exec(name)?.[0]}` : '';
+  return {
+    place: { file: name, line: 1, column: 1 },
+    ruleId: 'bad-file-name',
+    severity: 'error',
+    reason,
+    actual: id,
+    note: `Name the file with ${letters}${example}.`,
+  };
 }

@@ -9,7 +9,7 @@ import { type ActorData, actorSchema, type SiteData, siteSchema } from '../core/
 import { readYaml } from '../core/content/yaml-source.ts';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { displayName, findStrays, readEach, readOne } from './folder.ts';
-import { checkFileName, type FileOnDisk, type Outcome, toSourceFile } from './outcome.ts';
+import { checkActorFileName, type FileOnDisk, type Outcome, toSourceFile } from './outcome.ts';
 import { type ReadArticle, type ReadOptions, readArticle } from './read-article.ts';
 
 export interface ReadTopic extends Topic {
@@ -80,5 +80,5 @@ export function readActors(dir: string): Promise<Outcome<SourceFile<ActorData>>[
 
 async function readActor(file: FileOnDisk): Promise<Outcome<SourceFile<ActorData>>> {
   const outcome = toSourceFile(file, readYaml(file.text, file.name), actorSchema, 'an actor');
-  return { ...outcome, diagnostics: [...checkFileName(file), ...outcome.diagnostics] };
+  return { ...outcome, diagnostics: [...checkActorFileName(file), ...outcome.diagnostics] };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
 import type { CitingArticle } from './article-schema.ts';
+import { idFromName } from './id-from-name.ts';
 import type { SourceFile, Topic } from './topic.ts';
 import type { YamlPath } from './yaml-source.ts';
 
@@ -60,7 +61,8 @@ function knownNames(topic: ReadableTopic): Known {
   const inSite = (key: 'kinds' | 'lanes' | 'series' | 'stances') => site && new Set(Object.keys(site.data[key]));
   const events = citing(topic).flatMap((article) => article.data.events.map((account) => account.event));
   return {
-    actor: new Set([...actors.map((actor) => actor.id), ...brokenActors]),
+    // A file that is named wrongly has a message of its own: what it shall be named is known already.
+    actor: new Set([...actors.map((actor) => actor.id), ...brokenActors].flatMap((id) => idFromName(id) ?? [])),
     event: hasBrokenArticles ? null : new Set(events),
     kind: inSite('kinds'),
     lane: inSite('lanes'),

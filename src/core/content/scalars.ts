@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateError, MAX_LENGTH, parseEdtf } from '../dates/edtf.ts';
+import { isLanguageTag, likelyLanguageTag } from './language-tags.ts';
 
 /**
  * Front matter is read with YAML's failsafe schema: every scalar arrives as the text that the author
@@ -90,14 +91,13 @@ export const flag = z
   .meta({ type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] });
 
 /** A language tag: https://www.rfc-editor.org/info/bcp47. */
-export const language = z.string({ error: 'a language tag' }).refine(isLanguageTag, {
-  error: 'a BCP 47 language tag, such as "en" or "pt-BR"',
+export const language = z.string({ error: 'a language tag' }).check((context) => {
+  if (isLanguageTag(context.value)) return;
+  const likely = likelyLanguageTag(context.value);
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    message: 'a BCP 47 language tag, such as "en" or "pt-BR"',
+    params: likely ? { note: `Did you mean "${likely}"?` } : {},
+  });
 });
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

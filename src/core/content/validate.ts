@@ -96,6 +96,7 @@ function badValue(issue: z.core.$ZodIssue, { source, schema, what }: Context): D
     reason: `${subject} must be ${expected}, not ${inWords(issue.input)}.`,
     actual: inWords(issue.input),
     expected: [expected],
+    ...(params?.note && { note: params.note }),
   };
 }
 
@@ -104,6 +105,8 @@ export interface CustomParams {
   ruleId?: string;
   /** The message is a whole sentence. */
   sentence?: boolean;
+  /** How to mend it. */
+  note?: string;
 }
 
 function isMapWanted(issue: z.core.$ZodIssue): boolean {

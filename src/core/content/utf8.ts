@@ -3,12 +3,12 @@ export type Utf8 = { text: string } | { byte: number; line: number; column: numb
 
 /**
  * Reads UTF-8, a byte order mark included, and replaces nothing.
- * A zero byte is valid, but in a text it means UTF-16: it is no good here.
+ * A zero byte is valid, but as one of the first two it means UTF-16: there it is no good.
  * @returns the text; or the byte that cannot be one, with its line and column, counted from 1 in UTF-16 code units
  */
 export function decodeUtf8(bytes: Uint8Array): Utf8 {
-  const zero = bytes.indexOf(0);
-  const end = firstInvalid(zero < 0 ? bytes : bytes.subarray(0, zero)) ?? (zero < 0 ? null : zero);
+  const zero = bytes.subarray(0, 2).indexOf(0);
+  const end = zero < 0 ? firstInvalid(bytes) : zero;
   if (end === null) return { text: decode(bytes, false) as string };
   const lines = (decode(bytes.subarray(0, end), true) as string).replace(/^\uFEFF/, '').split('\n');
   return { byte: bytes[end] as number, line: lines.length, column: (lines.at(-1) as string).length + 1 };

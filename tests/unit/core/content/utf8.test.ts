@@ -18,7 +18,7 @@ describe('UTF-8', () => {
   });
 
   test('every text comes back as it is', () => {
-    const text = fc.string({ unit: 'binary' }).filter((value) => !value.includes('\0'));
+    const text = fc.string({ unit: 'binary' }).filter((value) => !value.slice(0, 2).includes('\0'));
     fc.assert(
       fc.property(text, (value) => {
         expect(decodeUtf8(new TextEncoder().encode(value))).toEqual({ text: value });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CitingArticle } from '../core/content/article-schema.ts';
 import { checkConsistency } from '../core/content/consistency.ts';
 import { checkDuplicates } from '../core/content/duplicates.ts';
+import { checkOrigins } from '../core/content/origins.ts';
 import { checkReferences } from '../core/content/references.ts';
 import type { SourceFile, Topic } from '../core/content/topic.ts';
 import { type ActorData, actorSchema, type SiteData, siteSchema } from '../core/content/topic-schema.ts';
@@ -46,6 +47,7 @@ export async function readTopic(
     ...checkReferences(readable),
     ...checkConsistency(readable),
     ...checkDuplicates(readable),
+    ...checkOrigins(readable),
   ];
   const { site: siteFile } = readable;
   const topic = siteFile && countErrors(diagnostics) === 0 ? { ...readable, site: siteFile } : null;

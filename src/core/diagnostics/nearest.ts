@@ -1,10 +1,15 @@
 /**
- * The candidate spelled most like `text`, for "did you mean": edit distance at most a third of its length.
+ * The candidate spelled most like `text`, for "did you mean".
+ * @param furthest edit distance at most; a third of its length if left out
  * @returns null where none comes close
  */
-export function nearestName(text: string, candidates: Iterable<string>): string | null {
+export function nearestName(
+  text: string,
+  candidates: Iterable<string>,
+  furthest = Math.max(1, Math.ceil(text.length / 3)),
+): string | null {
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.ceil(text.length / 3)) + 1;
+  let bestDistance = furthest + 1;
   for (const candidate of candidates) {
     const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { PassageContext } from '../core/passages/context.ts';
 import { passageRequests } from '../core/passages/requests.ts';
 import { eventPath, withBase } from '../core/paths.ts';
+import { checkImages } from '../markdown/left-out-images.ts';
 import {
   type ArticleBody,
   type RenderedArticle,
@@ -44,15 +45,17 @@ export interface ReadOptions {
 export async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outcome<ReadArticle>> {
   const { id, name } = file;
   const known = options.recall?.(file);
-  if (known) {
-    return { id, file: { ...known, id, file: name, source: file.text, placeOf: placeLater(file) }, diagnostics: [] };
-  }
   const parts = splitFrontMatter(file.text);
   if (!parts) return { id, file: null, diagnostics: [noFrontMatter(file)] };
+  const body = { markdown: parts.body, line: parts.bodyLine };
+  const images = checkImages(name, body);
+  if (known) {
+    const placeOf = placeLater(file);
+    return { id, file: { ...known, id, file: name, source: file.text, placeOf }, diagnostics: images };
+  }
   const yaml = readYaml(parts.yaml, name, parts.yamlLine);
   const { file: source, diagnostics } = toSourceFile(file, yaml, articleSchema, 'an article');
-  diagnostics.unshift(...checkFileName(file));
-  const body = { markdown: parts.body, line: parts.bodyLine };
+  diagnostics.unshift(...checkFileName(file), ...images);
   const isEmpty = body.markdown.trim() === '';
   if (isEmpty) diagnostics.push(emptyBody(name, body));
   if (!source) return salvage(file, yaml, isEmpty ? null : body, diagnostics, options);

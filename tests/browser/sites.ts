@@ -21,6 +21,9 @@ export const BASED_SITE: TestedSite = {
 /** Another field, a script from right to left, other lanes and kinds, no eras. */
 export const SECOND_TOPIC = topic('history-of-astronomy');
 
+/** Years before our era, as a language writes them that ends them in a full stop; no eras either. */
+export const ANCIENT_TOPIC = topic('carthage');
+
 /** An attack in every field. */
 export const ATTACK: TestedSite = { ...topic('attack'), origin: 'https://timeline.example' };
 
@@ -35,7 +38,15 @@ export const BIG_TOPIC: TestedSite = {
   madeUp: 1100,
 };
 
-export const ALL_SITES: TestedSite[] = [SITE, BASED_SITE, SECOND_TOPIC, ATTACK, BIG_TOPIC, ...SMALL_TOPICS];
+export const ALL_SITES: TestedSite[] = [
+  SITE,
+  BASED_SITE,
+  SECOND_TOPIC,
+  ANCIENT_TOPIC,
+  ATTACK,
+  BIG_TOPIC,
+  ...SMALL_TOPICS,
+];
 
 function topic(name: string): TestedSite {
   return { folder: `test-results/topics/${name}`, base: '/', content: `tests/fixtures/topics/${name}` };

@@ -1,0 +1,14 @@
+import { expect, test } from './test.ts';
+
+test('lists and footnotes of an article are numbered, and lists without an order have dots', async ({ page }) => {
+  await page.goto('articles/jahre/');
+  const markers = await page
+    .locator('.digest :is(ol, ul)')
+    .filter({ hasNot: page.locator('.number') })
+    .evaluateAll((lists) => lists.map((list) => [list.localName, getComputedStyle(list).listStyleType]));
+  expect(markers).toEqual([
+    ['ol', 'decimal'],
+    ['ul', 'circle'],
+    ['ol', 'decimal'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { dateOfDay } from '../dates/day.ts';
+import { firstEnd, lastEnd } from '../dates/ends.ts';
 import type { DateRange, HistoricalDate, Precision } from '../dates/historical-date.ts';
 import type { TimelineEvent } from './model.ts';
 
@@ -48,8 +49,8 @@ function anchor({ start, end }: DateRange): Date {
 
 /** 1 to 12; null for a date that names no month. */
 function monthOf(date: HistoricalDate): number | null {
-  const told = date.ends ? (date.ends[0] ?? date.ends[1]) : date;
+  const told = firstEnd(date) ?? lastEnd(date);
   return told && NAMING_MONTHS.has(told.precision) ? anchor(date).getUTCMonth() + 1 : null;
 }
 
-const NAMING_MONTHS: ReadonlySet<Precision> = new Set(['day', 'month', 'season', 'set']);
+const NAMING_MONTHS: ReadonlySet<Precision> = new Set(['day', 'month', 'season']);

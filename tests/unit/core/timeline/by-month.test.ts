@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { parseEdtf } from '../../../../src/core/dates/edtf.ts';
 import { compareRanges } from '../../../../src/core/dates/historical-date.ts';
 import { byMonth } from '../../../../src/core/timeline/by-month.ts';
+import { mergeDates } from '../../../../src/core/timeline/merge-dates.ts';
 import type { TimelineEvent } from '../../../../src/core/timeline/model.ts';
 
-/** Groups dates as `year month: dates`, the month 0 where a group has none. */
+/** Groups dates as `year month: dates`, the month 0 where a group has none. One of several is written `2021 or 2022`. */
 function groups(...dates: string[]): string[] {
   const events = dates
-    .map((edtf) => ({ id: edtf, date: parseEdtf(edtf) }) as TimelineEvent)
+    .map((edtf) => ({ id: edtf, date: mergeDates(edtf.split(' or ').map(parseEdtf)).date }) as TimelineEvent)
     .sort((a, b) => compareRanges(a.date, b.date));
   return byMonth(events).flatMap(({ year, months }) =>
     months.map(({ month, events: told }) => `${year} ${month ?? 0}: ${told.map((event) => event.id).join(' ')}`),
@@ -43,4 +44,14 @@ test('an interval stands where it begins, at the precision of that end', () => {
 
 test('an interval with an open beginning stands where it ends', () => {
   expect(groups('../2022-01-28')).toEqual(['2022 1: ../2022-01-28']);
+});
+
+test('one of several dates stands where the earliest does, at its precision', () => {
+  expect(groups('-0218 or -0217')).toEqual(['-218 0: -0218 or -0217']);
+  expect(groups('2021-11-14 or 2022')).toEqual(['2021 11: 2021-11-14 or 2022']);
+  expect(groups('2021 or 2022-03')).toEqual(['2021 0: 2021 or 2022-03']);
+});
+
+test('of which one is open to the past, it stands where the latest ends', () => {
+  expect(groups('../2020 or 2021-05')).toEqual(['2021 5: ../2020 or 2021-05']);
 });

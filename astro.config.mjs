@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/content/content-dir.ts';
 import { embedModule } from './src/integrations/embed-module.ts';
 import { noHalfBuiltSite } from './src/integrations/no-half-built-site.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { prerendering } from './src/integrations/prerendering.ts';
 import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     noHalfBuiltSite(),
   ],
   // A native module cannot be bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js'] } },
+  vite: { ssr: { external: ['@resvg/resvg-js'] }, plugins: [plainImports()] },
   security: {
     // Astro adds the hashes of what it writes inline. Nothing is allowed that a page does not need.
     csp: {

@@ -3,6 +3,7 @@ import { compareRanges } from '../dates/historical-date.ts';
 import type { IslandData } from '../layout/island-data.ts';
 import type { Item } from '../layout/item.ts';
 import { symbolPath } from '../layout/symbols.ts';
+import { actorsOf } from '../timeline/actor-part.ts';
 import { eventDate, fileDay, plainDate } from './file-dates.ts';
 import type { FileArticle, FileEvent, FileSite, TimelineFile } from './timeline-file.ts';
 
@@ -26,7 +27,7 @@ export function islandOfFile(file: TimelineFile): IslandData {
       colour: PALETTE.includes(colour) ? colour : 'grey',
       path: symbolPath(SYMBOLS.includes(symbol) ? symbol : 'circle'),
     })),
-    actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name, name })),
     articles: articles.map((article) => ({
       id: article.id,
       label: article.publisher,
@@ -58,7 +59,7 @@ function itemsOf(file: TimelineFile, lanes: readonly Named[], kinds: readonly Na
       ...eventDate(event, language),
       lane: places.lanes.get(laneIn(event, file)) ?? 0,
       kind: places.kinds.get(event.kind) ?? 0,
-      actors: event.actors.flatMap((id) => places.actors.get(id) ?? []),
+      actors: actorsOf(event).flatMap((id) => places.actors.get(id) ?? []),
       articles: event.accounts.flatMap(({ article }) => places.articles.get(article) ?? []),
       respondsTo: event.respondsTo,
       ...(versions && { versions }),

@@ -13,7 +13,8 @@ export interface IslandData {
   lanes: { id: string; label: string }[];
   /** `path` draws the symbol of the kind. */
   kinds: { id: string; label: string; colour: Palette; path: string }[];
-  actors: { id: string; label: string }[];
+  /** `label` is the short name, if there is one. */
+  actors: { id: string; label: string; name: string }[];
   /** `published` is the day by which it had surely appeared. */
   articles: { id: string; label: string; title: string; published: Day }[];
   eras: Era[];
@@ -35,7 +36,7 @@ export function islandData(timeline: Timeline): IslandData {
       colour,
       path: symbolPath(symbol),
     })),
-    actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    actors: actors.map(({ id, name, shortName }) => ({ id, label: shortName ?? name, name })),
     articles: articles.map(({ id, title, publisher, published }) => ({
       id,
       label: publisher,

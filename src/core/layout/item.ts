@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
+import { actorsOf } from '../timeline/actor-part.ts';
 import { knownOn } from '../timeline/known-on.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 
@@ -27,6 +28,7 @@ export interface Item extends ItemDate {
   /** Positions in the topic's lists of lanes, kinds, actors and articles. */
   lane: number;
   kind: number;
+  /** Who takes part, and then on whose word it is told. */
   actors: number[];
   /** Articles that tell it, in order of publication. */
   articles: number[];
@@ -53,7 +55,7 @@ export function itemsOf(timeline: Timeline, inWords: InWords): Item[] {
       ...dateOf(event, inWords),
       lane: lanes.get(event.lane) ?? 0,
       kind: kinds.get(event.kind) ?? 0,
-      actors: event.actors.map((id) => actors.get(id) ?? 0),
+      actors: actorsOf(event).map((id) => actors.get(id) ?? 0),
       articles: event.accounts.map((account) => articles.get(account.article) ?? 0),
       respondsTo: event.respondsTo,
       ...(earlier && { versions: earlier }),

@@ -18,7 +18,8 @@ export function viewOfDays(axis: TimeAxis, from: Day, to: Day): View {
 }
 
 /**
- * The view, as wide as the one before, in which an event is seen: in the middle, if it was outside.
+ * The view, as wide as the one before, in which an event is seen: in the middle, if it was outside. One that began
+ * before the view and goes on in it is in sight: its symbol stands at the edge.
  * @param at its position in the list of items
  * @param width px of the view
  * @returns null where it is in sight already, or nowhere
@@ -28,10 +29,15 @@ export function viewWith(at: number, { axis, geometry }: Arrangement, { u0, u1 }
   if (!place || width === 0) return null;
   const margin = (MARGIN / width) * (u1 - u0);
   const anchor = anchorOf(place);
-  if (anchor >= u0 + margin && anchor <= u1 - margin) return null;
+  if (Math.max(anchor, place.u1) >= u0 + margin && anchor <= u1 - margin) return null;
   const most = Math.max(0, axis.length - (u1 - u0));
   const start = Math.min(Math.max(0, anchor - (u1 - u0) / 2), most);
   return { u0: start, u1: start + u1 - u0 };
+}
+
+/** Whether anything of an arrangement lies in a view. */
+export function isAnySeen({ geometry }: Arrangement, view: View): boolean {
+  return geometry.some(({ u0, u1 }) => u1 >= view.u0 && u0 <= view.u1);
 }
 
 /**

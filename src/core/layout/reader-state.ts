@@ -64,7 +64,7 @@ export function toQuery(state: ReaderState): string {
     ['e', state.event],
     ['from', isoOrNull(state.from)],
     // The last day that is seen, if only a part of it: an address shows no less than what was seen.
-    ['to', isoOrNull(state.to === null ? null : Math.ceil(state.to) - 1)],
+    ['to', isoOrNull(state.to === null ? null : Math.ceil(state.to - TRIFLE) - 1)],
     ['read', state.reading === 'scale' ? null : state.reading],
     ['gaps', state.shortened ? null : 'full'],
     ['rows', state.compact ? 'compact' : null],
@@ -84,9 +84,12 @@ export function toQuery(state: ReaderState): string {
     .join('&');
 }
 
+/** Days that were placed on an axis and read from it again are off by a trifle. */
 function isoOrNull(day: Day | null): string | null {
-  return day === null ? null : isoOfDay(Math.floor(day));
+  return day === null ? null : isoOfDay(Math.floor(day + TRIFLE));
 }
+
+const TRIFLE = 1e-6;
 
 function listOrNull(ids: readonly string[]): string | null {
   return ids.length === 0 ? null : ids.join(',');

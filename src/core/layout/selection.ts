@@ -58,12 +58,12 @@ function testsOf(data: IslandData, state: ReaderState): Partial<Record<FilterNam
   const actors = positions(data.actors, state.actors);
   const sources = positions(data.articles, state.sources);
   const picks = new Set(state.picks);
-  const words = fold(state.text).split(/\s+/).filter(Boolean);
+  const words = fold(state.text).split(' ').filter(Boolean);
   return {
     ...(state.kinds.length > 0 && { kinds: (item) => kinds.has(item.kind) }),
     ...(state.actors.length > 0 && { actors: (item) => item.actors.some((actor) => actors.has(actor)) }),
     ...(state.sources.length > 0 && { sources: (item) => item.articles.some((article) => sources.has(article)) }),
-    ...(words.length > 0 && { text: (item) => hasWords(item, data, words) }),
+    ...(state.text.trim() && { text: (item) => words.length > 0 && hasWords(item, data, words) }),
     ...(state.onlyPicks && { onlyPicks: (item) => picks.has(item.id) }),
   };
 }
@@ -72,16 +72,19 @@ function positions(list: readonly { id: string }[], ids: readonly string[]): Set
   return new Set(ids.map((id) => list.findIndex((entry) => entry.id === id)));
 }
 
-function hasWords(item: Item, data: IslandData, words: readonly string[]): boolean {
-  const haystack = fold([item.title, item.when, ...item.actors.map((actor) => data.actors[actor]?.label)].join(' '));
-  return words.every((word) => haystack.includes(word));
+/** A word of two letters, such as "US", is looked for where words begin: it is part of too many others. */
+function hasWords(item: Item, { actors }: IslandData, words: readonly string[]): boolean {
+  const names = item.actors.map((actor) => `${actors[actor]?.label} ${actors[actor]?.name}`);
+  const searched = fold([' ', item.title, item.when, ...names].join(' '));
+  return words.every((word) => searched.includes(word.length < 3 && word !== word.toUpperCase() ? ` ${word}` : word));
 }
 
-/** Without case and accents, so that "zelensky" finds "Zélensky". */
+/** Letters and digits without case and accents, so that "zelensky's" finds "Zélensky’s" and "buildup" a "build-up". */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll(/[\p{Mn}'’-]/gu, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .toLowerCase();
 }
 

@@ -14,6 +14,17 @@ export function partsIn(event: TimelineEvent, actor: string): Part[] {
   ];
 }
 
+/** Ids of all who have a part in an event: those who take part, and then those on whose word it is told, some twice. */
+export function actorsOf({
+  actors,
+  accounts,
+}: {
+  actors: readonly string[];
+  accounts: readonly { attributedTo?: string | undefined }[];
+}): string[] {
+  return [...actors, ...accounts.flatMap(({ attributedTo }) => attributedTo ?? [])];
+}
+
 /** An event that answers another. */
 export interface Answer {
   event: TimelineEvent;

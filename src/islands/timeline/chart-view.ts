@@ -4,7 +4,7 @@ import type { Drawing } from '../../core/layout/draw.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
-import { acrossFrom, MOST_K, viewAmong, viewOfDays, viewWith } from '../../core/layout/moves.ts';
+import { acrossFrom, isAnySeen, MOST_K, viewAmong, viewOfDays, viewWith } from '../../core/layout/moves.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
@@ -88,6 +88,8 @@ export class ChartView {
     this.#chart = makeChart(items, lanes.laneOf, lanes.labels.length, focus, settings);
     if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
     else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;
+    // What a filter leaves may all lie elsewhere; an address means the days that it names.
+    if (days && !isAnySeen(this.#chart.arrangement, this.#view)) this.#view = this.#chart.whole;
     if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
     this.#bound();
     this.#zoom.setView(this.#view);

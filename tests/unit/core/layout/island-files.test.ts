@@ -18,7 +18,7 @@ const dataOf = (items: Item[]): IslandData => ({
   items,
   lanes: [],
   kinds: [],
-  actors: [{ id: 'nobody', label: 'Nobody' }],
+  actors: [{ id: 'nobody', label: 'Nobody', name: 'Nobody' }],
   articles: [],
   eras: [],
   focus: null,

@@ -31,7 +31,11 @@ export function dataOf(items: Item[]): IslandData {
       colour: 'blue',
       path: 'M0,0',
     })),
-    actors: ['nato', 'russia', 'zelensky'].map((id) => ({ id, label: id === 'zelensky' ? 'Volodymyr Zélensky' : id })),
+    actors: ['nato', 'russia', 'zelensky'].map((id) => ({
+      id,
+      label: id === 'zelensky' ? 'Zélensky' : id,
+      name: id === 'zelensky' ? 'President Volodymyr Zelensky' : id,
+    })),
     articles: [10, 20, 30].map((published, i) => ({
       id: `article-${i}`,
       label: `Outlet ${i}`,

@@ -66,6 +66,7 @@ describe('the address', () => {
     expect(toQuery(state)).toBe('from=2021-11-01&to=2021-12-01');
     expect(toQuery({ ...state, onlyPicks: true })).toMatch(/&list=riga-summit$/);
     expect(toQuery({ ...state, to: 18_962 })).toBe('from=2021-11-01&to=2021-11-30');
+    expect(toQuery({ ...state, from: 18_932 - 1e-9, to: 18_962 + 1e-9 })).toBe('from=2021-11-01&to=2021-11-30');
   });
 
   it('can be written of half an emoji', () => {

@@ -82,7 +82,8 @@ describe('a selection', () => {
 });
 
 describe('words are found', () => {
-  const topic = dataOf([itemOf({ id: 'a', title: 'Łódź talks: „Straße“', when: '24 March 2021', actors: [2] })]);
+  const title = 'Łódź talks on Russia’s build-up: „Straße“';
+  const topic = dataOf([itemOf({ id: 'a', title, when: '24 March 2021', actors: [2] })]);
   const found = (text: string) => select(topic, { ...INITIAL_STATE, text }).items.length === 1;
   test.each([
     ['in any case', 'TALKS'],
@@ -93,11 +94,17 @@ describe('words are found', () => {
     ['in any order, all of them', 'zelensky talks'],
     ['in the date', 'march 2021'],
     ['whatever white space stands between', '  talks \t march '],
+    ['whatever signs stand between', '"talks", march'],
+    ['in a full name as in a short one', 'Volodymyr president zelensky'],
+    ['with another apostrophe', "Russia's"],
+    ['with a hyphen or without', 'buildup'],
+    ['with a hyphen that is not there', 'ta-lks'],
+    ['of two letters, where a word begins', 'ru'],
   ])('%s', (_, text) => {
     expect(found(text)).toBe(true);
   });
 
-  test.each(['talks moscow', 'zelenski', '.*', '2022'])('not where one is missing: %s', (text) => {
+  test.each(['talks moscow', 'zelenski', '.*', '2022', 'us'])('not where one is missing: %s', (text) => {
     expect(found(text)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { undashedItem, withoutRestOfItem } from './missing-dash.ts';
 
 /** A mistake in YAML as an author would name it. */
 export interface YamlMistake {
@@ -18,19 +19,21 @@ const HARMLESS_TO_OTHERS = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 export function yamlMistakes(document: Document, text: string): YamlMistake[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = errors.findIndex((error) => !HARMLESS_TO_OTHERS.has(error.code));
-  const told = first < 0 ? errors : errors.slice(0, first + 1);
+  const told = withoutRestOfItem(first < 0 ? errors : errors.slice(0, first + 1), document);
   return [...told.map((error) => mistakeOf(error, document, text)), ...protoKeys(document)];
 }
 
 function mistakeOf({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): YamlMistake {
   const rest = text.slice(offset);
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        offset,
-        reason: `The key "${/^[^:\s]+/.exec(rest)?.[0]}" stands twice.`,
-        note: 'Keep one of the two lines.',
-      };
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\s]+/.exec(rest)?.[0];
+      if (!undashedItem(document, offset)) {
+        return { offset, reason: `The key "${key}" stands twice.`, note: 'Keep one of the two lines.' };
+      }
+      const reason = `"${key}" begins another item of the list, but no "- " stands before it.`;
+      return { offset, reason, note: 'Write "- " there, in the column of the "- " of the item above.' };
+    }
     case 'TAB_AS_INDENT':
       return { offset, reason: 'A tab stands in the indentation.', note: 'Indent with spaces.' };
     case 'TAG_RESOLVE_FAILED':
@@ -46,12 +49,16 @@ function mistakeOf({ code, message, pos: [offset] }: YAMLError, document: Docume
         note: 'Write one file for each thing, without "---" in it.',
       };
     default:
-      return unclosed(message, offset, document) ?? otherMistake(message, offset);
+      return (
+        unclosed(message, offset, document, text) ??
+        badLine(code, message, offset, text) ??
+        otherMistake(message, offset)
+      );
   }
 }
 
 /** A bracket or quotation mark that is never closed: the place to mend is where it opens. */
-function unclosed(message: string, offset: number, document: Document): YamlMistake | null {
+function unclosed(message: string, offset: number, document: Document, text: string): YamlMistake | null {
   const bracket = /end with a ([\]}])/.exec(message)?.[1];
   if (!bracket && !/^Missing closing/.test(message)) return null;
   let opening = offset;
@@ -62,8 +69,43 @@ function unclosed(message: string, offset: number, document: Document): YamlMist
       if (opens && start < offset) opening = start;
     },
   });
+  const inComment = bracket && closedInComment(text.slice(0, offset), opening, bracket);
+  if (inComment) return inComment;
   const note = bracket ? `Write a "${bracket}" at its end.` : 'Write the same mark at its end.';
   return { offset: opening, reason: `This ${bracket ? 'bracket' : 'quotation mark'} is never closed.`, note };
+}
+
+/** A bracket that is closed, but behind a `#`: what was meant as text there is a comment. */
+function closedInComment(text: string, opening: number, bracket: string): YamlMistake | null {
+  const comment = /[ \t,[{](#[^\s,\]}]*)(.*)/.exec(text.slice(opening));
+  if (!comment?.[0].includes(bracket)) return null;
+  return {
+    offset: opening + comment.index + 1,
+    reason: `"${comment[1]}" begins a comment, which the "${bracket}" after it is part of.`,
+    note: 'Put a text that begins with "#" between quotation marks; write a comment after the bracket.',
+  };
+}
+
+/** A line that is no key with a value, or that stands in a column where none belongs. */
+function badLine(code: string, message: string, offset: number, text: string): YamlMistake | null {
+  const rest = text.slice(offset);
+  const [line = ''] = rest.split('\n', 1);
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys/.test(message)) {
+    const reason = `"${line.trim()}" is not a key with its value: no ": " parts them.`;
+    return { offset, reason, note: 'Write ": " after the key. Indent a line that goes on with a text above.' };
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(line)) {
+    const next = /^.*\n\s*/.exec(rest)?.[0].length ?? 0;
+    const reason = 'This line is indented further than the key above it.';
+    return { offset: offset + next, reason, note: `Begin it in the same column. ${QUOTING}` };
+  }
+  if (code === 'BAD_INDENT' || /^Sequence item without/.test(message)) {
+    const indentation = /^\s*/.exec(rest)?.[0].length ?? 0;
+    const reason = 'This line begins in another column than those that it stands among.';
+    const note = 'Indent it like the line that it belongs with, and begin an item of a list with "- ".';
+    return { offset: offset + indentation, reason, note };
+  }
+  return null;
 }
 
 const QUOTING = 'Put a text that has ": " or " #" in it, or begins with a sign, between quotation marks.';

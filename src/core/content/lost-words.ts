@@ -1,15 +1,16 @@
-import { type Document, isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { prose } from './scalars.ts';
 import { declaredAt } from './schema-paths.ts';
-import type { YamlPath, YamlSource } from './yaml-source.ts';
+import { pathTo, type YamlPath, type YamlSource } from './yaml-source.ts';
 
 /** A text of which YAML has taken some words for something else. */
 export interface LostWords {
   /** The value that is not what was typed. */
   path: YamlPath;
-  diagnostic: Diagnostic;
+  /** Null where that of words before it tells of these, too. */
+  diagnostic: Diagnostic | null;
 }
 
 /** A scalar that is a value, where it stands, and what is wanted there. */
@@ -53,13 +54,6 @@ function valuesOf(document: Document, schema: z.ZodType): Value[] {
     },
   });
   return values;
-}
-
-function pathTo(chain: readonly unknown[]): YamlPath {
-  return chain.flatMap((node, i): PropertyKey[] => {
-    if (isPair(node)) return [String(isScalar(node.key) ? node.key.value : node.key)];
-    return isSeq(node) ? [node.items.indexOf(chain[i + 1])] : [];
-  });
 }
 
 function aliasesOf(document: Document): Set<string> {

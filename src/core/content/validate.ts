@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
-import { isWithin, lostWords } from './lost-words.ts';
+import { independentIssues, isMissing } from './independent-issues.ts';
+import { lostWords } from './lost-words.ts';
 import { keysAt, schemaAt } from './schema-paths.ts';
+import { unmeantKeys } from './unmeant-keys.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /**
@@ -16,15 +18,14 @@ export function validate<Schema extends z.ZodType>(
   what: string,
 ): { data: z.output<Schema> | null; diagnostics: Diagnostic[] } {
   if (source.diagnostics.length > 0) return { data: null, diagnostics: source.diagnostics };
-  const lost = lostWords(source, schema);
+  const lost = [...lostWords(source, schema), ...unmeantKeys(source, schema)];
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success && lost.length === 0) return { data: result.data, diagnostics: [] };
+  const issues = independentIssues(result.error?.issues ?? [], lost, schema);
   const context = { source, schema, what };
-  // What is wrong with a value that lost words says nothing of what was typed.
-  const issues = result.error?.issues.filter((issue) => !lost.some(({ path }) => isWithin(issue.path, path))) ?? [];
   const diagnostics = [
-    ...lost.map(({ diagnostic }) => diagnostic),
-    ...issues.flatMap((issue) => diagnose(issue, context)),
+    ...lost.flatMap(({ diagnostic }) => diagnostic ?? []),
+    ...issues.map((issue) => diagnose(issue, context)),
   ];
   return { data: null, diagnostics };
 }
@@ -35,11 +36,10 @@ interface Context {
   what: string;
 }
 
-function diagnose(issue: z.core.$ZodIssue, context: Context): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], context));
-  if (issue.code === 'invalid_key') return [badKey(issue, context)];
-  if (issue.input === undefined && issue.path.length > 0) return [missingKey(issue.path, context)];
-  return [badValue(issue, context)];
+function diagnose(issue: z.core.$ZodIssue, context: Context): Diagnostic {
+  if (issue.code === 'unrecognized_keys') return unknownKey(issue.path, context);
+  if (issue.code === 'invalid_key') return badKey(issue, context);
+  return isMissing(issue) ? missingKey(issue.path, context) : badValue(issue, context);
 }
 
 function unknownKey(path: YamlPath, { source, schema, what }: Context): Diagnostic {
@@ -127,6 +127,7 @@ function sentence(text: string): string {
 /** A value as a reader of the message would name it. */
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'nothing' : `"${shorten(value)}"`;
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return value === null || value === undefined ? 'nothing' : 'a map';
 }

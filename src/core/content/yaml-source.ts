@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { aliasMistake, type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
@@ -68,6 +79,14 @@ function nearestNode(document: Document, path: YamlPath): Node | null {
     if (isNode(node) && node.range) return node;
   }
   return isNode(document.contents) ? document.contents : null;
+}
+
+/** The way to the last node of a chain from a document's root. */
+export function pathTo(chain: readonly unknown[]): YamlPath {
+  return chain.flatMap((node, i): PropertyKey[] => {
+    if (isPair(node)) return [String(isScalar(node.key) ? node.key.value : node.key)];
+    return isSeq(node) ? [node.items.indexOf(chain[i + 1])] : [];
+  });
 }
 
 function keyNode(document: Document, path: YamlPath): Node | null {

@@ -4,6 +4,7 @@ import { BLOCK_BREAK, onOneLine } from './block-break.ts';
 import { foldQuoteText } from './fold.ts';
 import { nearestText } from './nearest.ts';
 import type { TextQuoteSelector } from './selector.ts';
+import { findUnseen, type UnseenDifference } from './unseen.ts';
 
 /** The text that a selector was looked for in, as a reader sees it. */
 export interface SearchedText {
@@ -37,11 +38,27 @@ function notFound({ exact }: TextQuoteSelector, { text, lineOf }: SearchedText, 
     const reason = `"${shorten(exact)}" runs from one paragraph into the next.`;
     return { ...base, reason, note: 'Make it two passages, one for each paragraph.' };
   }
+  const unseen = findUnseen(exact, text);
+  if (unseen) {
+    const line = `line ${lineOf(unseen.offset)}`;
+    const reason = `"${shorten(exact)}" looks like words on ${line}, but differs in ${UNSEEN[unseen.difference]}.`;
+    return {
+      ...base,
+      reason,
+      note: 'Copy the words from the body; if it has such characters by mistake, take them out.',
+    };
+  }
   const near = nearestText(exact, text);
   const nearest = near && `Nearest: "${onOneLine(text.slice(near.start, near.end))}" (line ${lineOf(near.start)}).`;
   const note = [nearest, 'Copy the words from the body, or mend the body.'].filter(Boolean).join(' ');
   return { ...base, reason: `"${shorten(exact)}" does not stand in this article.`, note };
 }
+
+const UNSEEN: Record<UnseenDifference, string> = {
+  invisible: 'invisible characters, such as soft hyphens',
+  composed: 'how its accented letters are composed (Unicode NFC or NFD)',
+  both: 'invisible characters and in how its accented letters are composed (Unicode NFC or NFD)',
+};
 
 function runsOverBlocks(exact: string, text: string): boolean {
   const unbroken = foldQuoteText(text.replaceAll(BLOCK_BREAK, ' '));

@@ -10,24 +10,24 @@ export const ENDINGS = { actors: '.yaml', articles: '.md' } as const;
 export type FolderName = keyof typeof ENDINGS;
 
 /** Reads each file of a folder of the content, in order of their names. */
-export async function readEach<File>(
+export async function readEach<File, Salvaged>(
   dir: string,
   folder: FolderName,
-  read: (file: FileOnDisk) => Promise<Outcome<File>>,
-): Promise<Outcome<File>[]> {
+  read: (file: FileOnDisk) => Promise<Outcome<File, Salvaged>>,
+): Promise<Outcome<File, Salvaged>[]> {
   const entries = await entriesOf(join(dir, folder));
   const names = entries.filter((entry) => isRead(entry, folder)).map(({ name }) => name);
   return Promise.all(names.sort().map((name) => readOne(join(dir, folder, name), read)));
 }
 
 /** Reads a file; one that cannot be read is an outcome without it. */
-export async function readOne<File>(
+export async function readOne<File, Salvaged>(
   path: string,
-  read: (file: FileOnDisk) => Promise<Outcome<File>>,
-): Promise<Outcome<File>> {
+  read: (file: FileOnDisk) => Promise<Outcome<File, Salvaged>>,
+): Promise<Outcome<File, Salvaged>> {
   const id = basename(path).replace(/\.[^.]*$/, '');
   const name = displayName(path);
-  const failed = (diagnostic: Diagnostic): Outcome<File> => ({ id, file: null, diagnostics: [diagnostic] });
+  const failed = (diagnostic: Diagnostic): Outcome<File, Salvaged> => ({ id, file: null, diagnostics: [diagnostic] });
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return failed(unreadable(name, bytes));
   const decoded = decodeUtf8(bytes);

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { CitingArticle } from '../core/content/article-schema.ts';
 import { idFromName } from '../core/content/id-from-name.ts';
 import type { SourceFile } from '../core/content/topic.ts';
 import { validate } from '../core/content/validate.ts';
@@ -15,12 +14,12 @@ export interface FileOnDisk {
 }
 
 /** What became of one file. */
-export interface Outcome<File> {
+export interface Outcome<File, Salvaged = never> {
   id: string;
   /** Null where the front matter is not good enough to go on with. */
   file: File | null;
-  /** Of an article with such mistakes, what can be judged all the same. */
-  salvaged?: SourceFile<CitingArticle>;
+  /** Of a file with such mistakes, what can be judged all the same. */
+  salvaged?: Salvaged;
   diagnostics: Diagnostic[];
 }
 

@@ -1,4 +1,9 @@
-import { type ArticleData, articleSchema, salvagedArticleSchema } from '../core/content/article-schema.ts';
+import {
+  type ArticleData,
+  articleSchema,
+  type CitingArticle,
+  salvagedArticleSchema,
+} from '../core/content/article-schema.ts';
 import { splitFrontMatter } from '../core/content/front-matter.ts';
 import { isWithin, lostWords } from '../core/content/lost-words.ts';
 import type { SourceFile } from '../core/content/topic.ts';
@@ -42,7 +47,10 @@ export interface ReadOptions {
  * Reads and proves an article.
  * @returns every mistake in it, with the article where it can be gone on with
  */
-export async function readArticle(file: FileOnDisk, options: ReadOptions): Promise<Outcome<ReadArticle>> {
+export async function readArticle(
+  file: FileOnDisk,
+  options: ReadOptions,
+): Promise<Outcome<ReadArticle, SourceFile<CitingArticle>>> {
   const { id, name } = file;
   const known = options.recall?.(file);
   const parts = splitFrontMatter(file.text);
@@ -74,7 +82,7 @@ async function salvage(
   body: ArticleBody | null,
   diagnostics: Diagnostic[],
   options: ReadOptions,
-): Promise<Outcome<ReadArticle>> {
+): Promise<Outcome<ReadArticle, SourceFile<CitingArticle>>> {
   const { data } = salvagedArticleSchema.safeParse(yaml.value);
   if (!data) return { id, file: null, diagnostics };
   const salvaged = { id, file: name, data, placeOf: yaml.placeOf };

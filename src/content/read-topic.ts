@@ -6,7 +6,14 @@ import { checkDuplicates } from '../core/content/duplicates.ts';
 import { checkOrigins } from '../core/content/origins.ts';
 import { checkReferences } from '../core/content/references.ts';
 import type { SourceFile, Topic } from '../core/content/topic.ts';
-import { type ActorData, actorSchema, type SiteData, siteSchema } from '../core/content/topic-schema.ts';
+import {
+  type ActorData,
+  actorSchema,
+  type SiteData,
+  type SiteWords,
+  salvagedSiteSchema,
+  siteSchema,
+} from '../core/content/topic-schema.ts';
 import { readYaml } from '../core/content/yaml-source.ts';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { displayName, findStrays, readEach, readOne } from './folder.ts';
@@ -32,9 +39,10 @@ export async function readTopic(
     readEach(dir, 'articles', (file) => readArticle(file, options)),
     findStrays(dir),
   ]);
-  const filesOf = <File>(outcomes: Outcome<File>[]) => outcomes.flatMap(({ file }) => file ?? []);
+  const filesOf = <File>(outcomes: Outcome<File, unknown>[]) => outcomes.flatMap(({ file }) => file ?? []);
   const readable = {
     site: site.file,
+    siteWords: site.file?.data ?? site.salvaged ?? null,
     actors: filesOf(actors),
     articles: filesOf(articles),
     brokenActors: actors.filter(({ file }) => file === null).map(({ id }) => id),
@@ -59,10 +67,15 @@ function knowsItsEvents(salvaged: SourceFile<CitingArticle> | undefined): boolea
 }
 
 /** `site.yaml` of a content folder. */
-export async function readSite(dir: string): Promise<Outcome<SourceFile<SiteData>>> {
+export async function readSite(dir: string): Promise<Outcome<SourceFile<SiteData>, SiteWords>> {
   const path = join(dir, 'site.yaml');
   if (!existsSync(path)) return { id: 'site', file: null, diagnostics: [missingSite(path)] };
-  return readOne(path, async (file) => toSourceFile(file, readYaml(file.text, file.name), siteSchema, 'a site'));
+  return readOne(path, async (file) => {
+    const yaml = readYaml(file.text, file.name);
+    const outcome = toSourceFile(file, yaml, siteSchema, 'a site');
+    const { data } = salvagedSiteSchema.safeParse(yaml.value);
+    return outcome.file || !data ? outcome : { ...outcome, salvaged: data };
+  });
 }
 
 function missingSite(path: string): Diagnostic {

@@ -3,6 +3,7 @@ import { nearestName } from '../diagnostics/nearest.ts';
 import type { CitingArticle } from './article-schema.ts';
 import { idFromName } from './id-from-name.ts';
 import type { SourceFile, Topic } from './topic.ts';
+import type { SiteWords } from './topic-schema.ts';
 import type { YamlPath } from './yaml-source.ts';
 
 type Names = ReadonlySet<string> | null;
@@ -31,6 +32,8 @@ const MENDS: Record<keyof Known, (name: string) => string> = {
 export interface ReadableTopic extends Omit<Topic, 'site'> {
   /** Null where site.yaml has mistakes of its own. */
   site: Topic['site'] | null;
+  /** The words that site.yaml gives, as far as they can be told; null where none can. */
+  siteWords: SiteWords | null;
   /** Ids of actors whose files have mistakes of their own. */
   brokenActors: readonly string[];
   /** What can be judged of articles that have mistakes of their own. */
@@ -57,8 +60,11 @@ function citing({ articles, salvaged }: ReadableTopic): SourceFile<CitingArticle
 }
 
 function knownNames(topic: ReadableTopic): Known {
-  const { site, actors, brokenActors, hasBrokenArticles } = topic;
-  const inSite = (key: 'kinds' | 'lanes' | 'series' | 'stances') => site && new Set(Object.keys(site.data[key]));
+  const { siteWords, actors, brokenActors, hasBrokenArticles } = topic;
+  const inSite = (key: keyof SiteWords) => {
+    const words = siteWords?.[key];
+    return words ? new Set(Object.keys(words)) : null;
+  };
   const events = citing(topic).flatMap((article) => article.data.events.map((account) => account.event));
   return {
     // A file that is named wrongly has a message of its own: what it shall be named is known already.

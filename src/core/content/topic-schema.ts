@@ -73,6 +73,14 @@ export const actorSchema = z
     params: { ruleId: 'bad-date', sentence: true },
   });
 
+// Where one word is no id, nobody can tell what references to it look like.
+const words = z.record(id, z.unknown()).nullable().catch(null);
+
+/** What can still be judged of a site.yaml with mistakes: which words it gives its authors. */
+export const salvagedSiteSchema = z.looseObject({ kinds: words, lanes: words, series: words, stances: words });
+
+/** The words that a site gives its authors, as keys; null where they are not known. */
+export type SiteWords = Record<'kinds' | 'lanes' | 'series' | 'stances', Readonly<Record<string, unknown>> | null>;
 export type SiteData = z.output<typeof siteSchema>;
 export type ActorData = z.output<typeof actorSchema>;
 export type { Palette, SymbolName } from './kind-looks.ts';

@@ -33,10 +33,45 @@ for (const way of ['mouse', 'keyboard'] as const) {
   });
 }
 
+test('what a filter leaves is shown where it lies outside the days that were seen', async ({ page }) => {
+  const early = timeline.events.find(({ start, end }) => (end ?? start ?? '') < '2000');
+  const reader = await new Selection(page).open();
+  expect(await reader.drawn()).not.toContain(early?.id);
+  await reader.words.fill(early?.title ?? '');
+  await expect.poll(() => reader.drawn()).toContain(early?.id);
+});
+
+test('what was published after the day that is chosen is told neither in the list nor in the panel', async ({
+  page,
+}) => {
+  const of = (event: Event) =>
+    [...new Set(event.accounts.map(({ published }) => (published ?? '').slice(0, 10)))].sort();
+  const event = timeline.events.find((candidate) => of(candidate).length > 1 && candidate.accounts.length > 2);
+  const [known = ''] = event ? of(event) : [];
+  const told = event?.accounts.filter(({ published }) => (published ?? '').slice(0, 10) <= known) ?? [];
+  const reader = await new Selection(page).open(`?known=${known}&e=${event?.id}`);
+  const panel = reader.panel(event?.title ?? '');
+  await expect(panel.getByText(/^As known on/)).toContainText(`${told.length} of ${event?.accounts.length} accounts`);
+  await expect(panel.locator('.account:visible')).toHaveCount(told.length);
+  await expect(panel.getByText('The accounts compared')).toBeHidden();
+  const outlets = reader.root.locator(`[data-event-row="${event?.id}"] .outlets`);
+  const names = [...new Set(told.map(({ article }) => timeline.articles.find(({ id }) => id === article)?.publisher))];
+  await expect(outlets).toHaveText(names.join(', '));
+  await panel.getByText(/published later$/).click();
+  await expect(panel.locator('.account:visible')).toHaveCount(event?.accounts.length ?? 0);
+
+  await reader.knownOn.focus();
+  await page.keyboard.press('End');
+  await expect(panel.locator('.account:visible')).toHaveCount(event?.accounts.length ?? 0);
+  await expect(panel.getByText(/^As known on/)).toHaveCount(0);
+  await expect(outlets).not.toHaveText(names.join(', '));
+});
+
 test('filters work together, and each counts what the others leave', async ({ page }) => {
   const reader = await new Selection(page).open();
   await reader.choice('Actor').selectOption(actor?.id ?? '');
-  const byActor = (event: Event) => event.actors.includes(actor?.id ?? '');
+  const byActor = (event: Event) =>
+    event.actors.includes(actor?.id ?? '') || event.accounts.some(({ attributedTo }) => attributedTo === actor?.id);
   await expect(reader.count).toHaveText(countOf(byActor));
   expect(await reader.listed()).toEqual(titlesOf(byActor));
   for (const id of [kind, otherKind]) {

@@ -40,6 +40,18 @@ for (const way of ['mouse', 'keyboard'] as const) {
   });
 }
 
+test('an event that goes on from before what is seen opens where it is', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  const days = reader.root.locator('[data-range]');
+  const before = await days.textContent();
+  const long = timeline.events.find(({ start, end }) => (start ?? '9') < '2021' && (end ?? '') > '2021-12');
+  await reader.chart.locator(`[data-event="${long?.id}"] .symbol`).click();
+  await expect(reader.panel(long?.title ?? '')).toBeFocused();
+  // The panel takes room: no other days are shown, if not all of them.
+  await expect(reader.chart.locator(`.selected[data-event="${long?.id}"]`)).toBeInViewport();
+  await expect(days).toHaveText(before ?? '');
+});
+
 test('the panel goes through the filtered events only, and no further than the last', async ({ page }) => {
   const kept = timeline.events.filter(({ kind }) => kind === timeline.events[0]?.kind);
   const [first, second] = kept.slice(-2);

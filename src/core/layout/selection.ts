@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import { compareRanges } from '../dates/historical-date.ts';
 import type { IslandData } from './island-data.ts';
 import type { Item } from './item.ts';
 import type { ReaderState } from './reader-state.ts';
@@ -27,6 +28,8 @@ export interface Selection {
 /** What a reader's filters leave of the timeline. */
 export function select(data: IslandData, state: ReaderState): Selection {
   const known = data.items.flatMap((item) => asKnown(item, data, state.known) ?? []);
+  // Dates that were known then may have another order than those of today.
+  if (state.known !== null) known.sort(compareRanges);
   const tests = testsOf(data, state);
   const except = (name: FilterName) => known.filter((item) => passes(item, tests, name));
   return {

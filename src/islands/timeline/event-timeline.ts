@@ -2,7 +2,7 @@ import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
-import { type Selection, select } from '../../core/layout/selection.ts';
+import { asKnown, type Selection, select } from '../../core/layout/selection.ts';
 import { eventPath, passagePath, yearPath } from '../../core/paths.ts';
 import { yearOf } from '../../core/timeline/by-month.ts';
 import { ChartView } from './chart-view.ts';
@@ -13,7 +13,7 @@ import type { EventList } from './event-pages.ts';
 import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { eventsOf, eventToOpen, markAround } from './marks.ts';
-import { bindPanel, fetchEvent, type Panel } from './panel.ts';
+import { bindPanel, fetchEvent, type Panel, type PanelEvent } from './panel.ts';
 import { showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
 import { hasText, type TextLoader } from './texts.ts';
@@ -77,6 +77,8 @@ function stepOf(patch: Partial<ReaderState>, { text, known }: ReaderState): Step
 class EventTimeline extends HTMLElement {
   #running: Running | null = null;
   #selection: Selection | null = null;
+  /** Whether rows of the list may say what was known on an earlier day. */
+  #hasOldRows = false;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
@@ -149,8 +151,8 @@ class EventTimeline extends HTMLElement {
     if (state.from !== before.from || state.to !== before.to) chart.follow(state);
     if (state.event !== before.event) {
       if (state.event) this.#showEvent(state.event, true);
-      else this.#hidePanel();
-    }
+      else this.#hidePanel(before.event);
+    } else if (state.event && state.known !== before.known) this.#showEvent(state.event, false);
     if (state.show !== before.show) this.#show(state);
     if (state.picks !== before.picks) storePicks(state.picks, before.picks);
     if (PICKS_KEYS.some((key) => state[key] !== before[key])) showPicks(this, state);
@@ -165,9 +167,18 @@ class EventTimeline extends HTMLElement {
     chart.layOut(selection.items, state);
     controls.show(state, selection, data.items.length);
     list.show(selection.items);
+    void this.#showRows(state);
     this.#showSteps(state);
     showPicks(this, state);
     this.#show(state);
+  }
+
+  /** On an earlier day the list says what was known then, and afterwards what it said before. */
+  async #showRows({ known }: ReaderState): Promise<void> {
+    if (known === null && !this.#hasOldRows) return;
+    this.#hasOldRows = true;
+    const { showRowsAsKnown } = await import('./as-known.ts');
+    showRowsAsKnown(this.#selection?.items ?? [], this.#parts.data);
   }
 
   /** Shows titles that have come. What was known on an earlier day are items of their own, made of those with titles. */
@@ -232,7 +243,7 @@ class EventTimeline extends HTMLElement {
       return;
     }
     const wasHidden = this.#part('panel').hidden;
-    void panel.open({ id, title: item.title, href: this.#eventHref(id) });
+    void panel.open({ id, title: item.title, href: this.#eventHref(id), adapt: this.#adaptTo(item) });
     showPicks(this, this.#parts.store.state);
     this.#showSteps(this.#parts.store.state);
     if (!isAsked) return;
@@ -242,9 +253,30 @@ class EventTimeline extends HTMLElement {
     else this.#say(`${item.title}, ${item.when}`);
   }
 
-  #hidePanel(): void {
+  /** What an event's page leaves out on an earlier day; nothing today. */
+  #adaptTo(item: Item): PanelEvent['adapt'] {
+    const { data, store } = this.#parts;
+    const { known } = store.state;
+    if (known === null) return undefined;
+    return async (view) => {
+      const { showAsKnown } = await import('./as-known.ts');
+      showAsKnown(view, asKnown(item, data, known) ?? { ...item, articles: [] }, data, known);
+    };
+  }
+
+  /** @param last id of the event that was shown last */
+  #hidePanel(last: string | null = null): void {
     const { panel, chart } = this.#parts;
-    if (panel.close()) chart.focusCurrent();
+    const isLost = panel.close();
+    // On a phone, where the list is the timeline, a reader goes on from there.
+    const row = this.#hasChart ? null : document.querySelector<HTMLElement>(`#event-${last} a`);
+    if (row) row.focus();
+    else if (isLost) chart.focusCurrent();
+  }
+
+  /** On a phone there is none. */
+  get #hasChart(): boolean {
+    return this.#part<SVGSVGElement>('chart').getBoundingClientRect().height > 0;
   }
 
   /** Tells a screen reader what others see. */
@@ -364,7 +396,7 @@ class EventTimeline extends HTMLElement {
 
   /** On a phone, where there is no chart to brush, the overview leads to the list's first event from that day on. */
   #scrollToDay(event: MouseEvent): void {
-    if (this.#part<SVGSVGElement>('chart').getBoundingClientRect().height > 0) return;
+    if (this.#hasChart) return;
     const { chart, list } = this.#parts;
     const { left, width } = this.#part<SVGSVGElement>('overview').getBoundingClientRect();
     list.scrollTo(chart.dayAt((event.clientX - left) / width));

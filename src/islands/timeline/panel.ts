@@ -17,6 +17,8 @@ export interface PanelEvent {
   id: string;
   title: string;
   href: string;
+  /** Changes what is shown of its page. */
+  adapt?: ((view: Element) => Promise<void>) | undefined;
 }
 
 /** Px of the panel that must be on the screen for a reader to see that it has opened. */
@@ -61,13 +63,14 @@ export function bindPanel(element: HTMLElement): Panel {
     shown = null;
   };
   return {
-    async open({ id, title, href }) {
+    async open({ id, title, href, adapt }) {
       wanted = id;
       element.hidden = false;
       element.setAttribute('aria-label', title);
       const view = await fetchEvent(href).catch(() => fallback(title, href));
-      if (wanted !== id) return;
       const copy = document.importNode(view, true);
+      await adapt?.(copy).catch(console.error);
+      if (wanted !== id) return;
       // The title of its own page is a heading of the second level on this one.
       copy.querySelector('h1')?.setAttribute('aria-level', '2');
       leave();

@@ -1,0 +1,54 @@
+import { writeDate } from '../../core/dates/date-format.ts';
+import { type Day, dateOfDay } from '../../core/dates/day.ts';
+import type { IslandData } from '../../core/layout/island-data.ts';
+import type { Item } from '../../core/layout/item.ts';
+
+/**
+ * Makes an event's page one of what was known on a day: what was published later is folded away, and what is worked
+ * out of all accounts is left out.
+ * @param view of the event, as its page has it
+ * @param item the event as it was known on that day
+ */
+export function showAsKnown(view: Element, item: Item, { articles, language }: IslandData, known: Day): void {
+  const told = new Set(item.articles.map((at) => articles[at]?.id));
+  const accounts = [...view.querySelectorAll<HTMLElement>('[data-article]')];
+  const later = accounts.filter(({ dataset }) => !told.has(dataset.article));
+  if (later.length === 0) return;
+  for (const part of view.querySelectorAll<HTMLElement>('[data-of-all]')) part.hidden = true;
+  const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
+  const shown = accounts.length - later.length;
+  const words = `As known on ${day}: ${item.when}, ${shown} of ${accounts.length} accounts.`;
+  view.querySelector('h1')?.after(Object.assign(document.createElement('p'), { textContent: words }));
+  const folded = document.createElement('details');
+  folded.append(Object.assign(document.createElement('summary'), { textContent: `${later.length} published later` }));
+  folded.append(...later);
+  const list = view.querySelector<HTMLElement>('.accounts');
+  if (!list) return;
+  list.dataset.columns = String(shown);
+  list.after(folded);
+}
+
+/** What rows say today. */
+const today = new WeakMap<Element, Node[]>();
+
+/** Has the rows of the list of events say what the items say: those of today, or those of an earlier day. */
+export function showRowsAsKnown(items: readonly Item[], { articles, items: all }: IslandData): void {
+  const whole = new Map(all.map((item) => [item.id, item]));
+  for (const item of items) {
+    const row = document.getElementById(`event-${item.id}`);
+    const isToday = item === whole.get(item.id);
+    const outlets = new Set(item.articles.map((at) => articles[at]?.label));
+    put(row?.querySelector('.date'), isToday ? null : item.when);
+    put(row?.querySelector('.outlets'), isToday ? null : [...outlets].join(', '));
+    row?.querySelector('.disputed')?.toggleAttribute('hidden', !item.disputed);
+  }
+}
+
+/** @param words null for what stands there today */
+function put(part: Element | null | undefined, words: string | null): void {
+  if (!part) return;
+  const before = today.get(part);
+  if (words !== null && !before) today.set(part, [...part.childNodes]);
+  if (words !== null) part.replaceChildren(words);
+  else if (before) part.replaceChildren(...before);
+}

@@ -53,7 +53,8 @@ test('what was published after the day that is chosen is told neither in the lis
   const panel = reader.panel(event?.title ?? '');
   await expect(panel.getByText(/^As known on/)).toContainText(`${told.length} of ${event?.accounts.length} accounts`);
   await expect(panel.locator('.account:visible')).toHaveCount(told.length);
-  await expect(panel.getByText('The accounts compared')).toBeHidden();
+  const comparison = panel.getByRole('region', { name: 'The accounts compared' });
+  await expect(comparison).toBeHidden();
   const outlets = reader.root.locator(`[data-event-row="${event?.id}"] .outlets`);
   const names = [...new Set(told.map(({ article }) => timeline.articles.find(({ id }) => id === article)?.publisher))];
   await expect(outlets).toHaveText(names.join(', '));
@@ -64,6 +65,7 @@ test('what was published after the day that is chosen is told neither in the lis
   await page.keyboard.press('End');
   await expect(panel.locator('.account:visible')).toHaveCount(event?.accounts.length ?? 0);
   await expect(panel.getByText(/^As known on/)).toHaveCount(0);
+  await expect(comparison).toBeVisible();
   await expect(outlets).not.toHaveText(names.join(', '));
 });
 

@@ -6,7 +6,7 @@ import type { Item } from '../../core/layout/item.ts';
 /**
  * Makes an event's page one of what was known on a day: what was published later is folded away, and what is worked
  * out of all accounts is left out.
- * @param view of the event, as its page has it
+ * @param view a copy of the event, as its page has it
  * @param item the event as it was known on that day
  */
 export function showAsKnown(view: Element, item: Item, { articles, language }: IslandData, known: Day): void {
@@ -14,7 +14,7 @@ export function showAsKnown(view: Element, item: Item, { articles, language }: I
   const accounts = [...view.querySelectorAll<HTMLElement>('[data-article]')];
   const later = accounts.filter(({ dataset }) => !told.has(dataset.article));
   if (later.length === 0) return;
-  for (const part of view.querySelectorAll<HTMLElement>('[data-of-all]')) part.hidden = true;
+  for (const part of view.querySelectorAll('[data-of-all]')) part.remove();
   const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
   const shown = accounts.length - later.length;
   const words = `As known on ${day}: ${item.when}, ${shown} of ${accounts.length} accounts.`;

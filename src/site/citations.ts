@@ -1,5 +1,6 @@
 import { dateInWords } from '../core/dates/words.ts';
 import type { Cited } from '../core/exports/citation.ts';
+import { isolated } from '../core/isolated.ts';
 import { lookup } from '../core/timeline/lookup.ts';
 import type { Article, Timeline } from '../core/timeline/model.ts';
 
@@ -31,7 +32,7 @@ export function citedPage({ site }: Timeline, article: Article, host: URL | unde
   return {
     key: `${article.id}-passages`,
     type: 'page',
-    title: `${what} with cited passages: ${article.title} (${article.publisher})`,
+    title: `${what} with cited passages: ${isolated(article.title)} (${isolated(article.publisher)})`,
     container: site.title,
     language: site.language,
     url: host ? new URL(path, host).href : path,

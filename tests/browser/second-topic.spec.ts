@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readTimeline } from '../pipeline/timeline-data.ts';
 import { problemsAsItStands } from './accessibility.ts';
 import { pageKindsOf } from './fullest-pages.ts';
@@ -141,4 +141,44 @@ test('a correction stands with the account that was corrected, and in the list o
     await expect(page.getByRole('main')).toContainText(correction?.when ?? '');
     await expect(page.getByRole('main')).toContainText(correction?.why ?? '');
   }
+});
+
+/** Whether words stand from left to right as they are listed, each the first that begins where the one before ended. */
+function stand(text: Locator, ...words: string[]): Promise<boolean> {
+  return text.evaluate((element, sought) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const letters: { node: Node; at: number }[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (let at = 0; at < (node.nodeValue ?? '').length; at++) letters.push({ node, at });
+    }
+    const all = letters.map(({ node, at }) => node.nodeValue?.[at]).join('');
+    const lefts = sought.map((word) => {
+      const { node, at } = letters[all.indexOf(word)] as { node: Node; at: number };
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return all.includes(word) ? range.getBoundingClientRect().left : NaN;
+    });
+    return lefts.every((left, i) => i === 0 || left > (lefts[i - 1] as number));
+  }, words);
+}
+
+test('dates from right to left stay whole among English words', async ({ page }) => {
+  await page.goto('articles/');
+  expect(await stand(page.getByText(/^about/), 'about', '2019', 'مارس', '12')).toBe(true);
+  await page.goto('events/guest-star/');
+  expect(await stand(page.getByText(/^Dated 4/), 'Dated', '1054', 'يوليو', '4')).toBe(true);
+  expect(await stand(page.getByText(/^Reported/).first(), 'Reported', 'about', 'later')).toBe(true);
+});
+
+test('disputed dates follow their outlets, one after another', async ({ page }) => {
+  await page.goto('events/guest-star/');
+  expect(await stand(page.locator('.disputed'), 'The', '星', '1054', 'صحيفة', 'يوليو')).toBe(true);
+});
+
+test('a paragraph of nothing but passages reads in the direction of its language', async ({ page }) => {
+  await page.goto('articles/old-sky/');
+  const paragraph = page.locator('.digest > p').filter({ hasText: 'انتشر' });
+  expect(await stand(paragraph, '964', 'أتمّ', 'العاشر', 'انتشر')).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import type { ReportingLag } from '../timeline/model.ts';
 
 /** What `Intl` has no words for; `{}` stands for a length of time such as "3 days". */
@@ -61,7 +62,7 @@ function length(days: number, locale: string, phrases: LagPhrases): string {
 }
 
 function qualify(text: string, unit: Unit, phrases: LagPhrases): string {
-  return unit === 'day' ? text : phrases.about.replace('{}', text);
+  return unit === 'day' ? isolated(text) : phrases.about.replace('{}', isolated(text));
 }
 
 type Unit = 'day' | 'month' | 'year';

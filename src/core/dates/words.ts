@@ -1,3 +1,4 @@
+import { isolated } from '../isolated.ts';
 import { writeDate, writeDateRange } from './date-format.ts';
 import { type Day, dateOfDay } from './day.ts';
 import type { HistoricalDate } from './historical-date.ts';
@@ -55,9 +56,10 @@ function toldIn(locale: string, phrases: DatePhrases): Told {
 }
 
 function inWords(date: HistoricalDate, locale: string, phrases: DatePhrases): string {
-  if (date.precision === 'interval' && date.ends) return intervalInWords(date, locale, phrases);
-  const plain = plainInWords(date, locale, phrases);
-  return qualify(plain, date, phrases);
+  if (date.ends) return intervalInWords(date, locale, phrases);
+  // Of several dates each says for itself whether it is "about".
+  if (date.members) return setInWords(date.members, locale, phrases);
+  return qualify(plainInWords(date, locale, phrases), date, phrases);
 }
 
 function intervalInWords(date: HistoricalDate, locale: string, phrases: DatePhrases): string {
@@ -116,10 +118,8 @@ function plainInWords(date: HistoricalDate, locale: string, phrases: DatePhrases
       return fill(phrases.century, rangeInWords(date, YEAR, locale));
     case 'interval':
       return rangeInWords(date, coarsest(date), locale);
-    case 'set':
-      return setInWords(date, locale, phrases);
     default:
-      return format(start, FORMATS[date.precision] as Intl.DateTimeFormatOptions, locale);
+      return format(start, FORMATS[date.precision] ?? DAY, locale);
   }
 }
 
@@ -130,8 +130,8 @@ function coarsest(date: HistoricalDate): Intl.DateTimeFormatOptions {
   return first.getUTCMonth() === 0 && after.getUTCMonth() === 0 ? YEAR : MONTH;
 }
 
-function setInWords({ members = [] }: HistoricalDate, locale: string, phrases: DatePhrases): string {
-  const texts = members.map((member) => dateInWords(member, locale, phrases));
+function setInWords(members: HistoricalDate[], locale: string, phrases: DatePhrases): string {
+  const texts = members.map((member) => isolated(dateInWords(member, locale, phrases)));
   return fill(phrases.oneOf, new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts));
 }
 
@@ -144,7 +144,7 @@ function seasonInWords(date: HistoricalDate, locale: string, phrases: DatePhrase
 }
 
 function fill(pattern: string, text: string): string {
-  return pattern.replace('{}', () => text);
+  return pattern.replace('{}', () => isolated(text));
 }
 
 function format(day: Day, options: Intl.DateTimeFormatOptions, locale: string): string {

@@ -146,8 +146,9 @@ const TEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** TeX finds directions by itself, and would set a sign for an isolate. */
 function escapeTex(text: string): string {
-  return text.replaceAll(/[\\{}&%$#_~^]/g, (char) => TEX[char] ?? `\\${char}`);
+  return text.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/[\\{}&%$#_~^]/g, (char) => TEX[char] ?? `\\${char}`);
 }
 
 /** Braces must pair and a backslash begins a command, even where addresses are taken literally. */

@@ -1,5 +1,7 @@
+import type { HistoricalDate } from '../../core/dates/historical-date.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import type { Claim } from '../../core/figures/claims.ts';
+import { isolated } from '../../core/isolated.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline } from '../../core/timeline/model.ts';
@@ -14,11 +16,12 @@ export function speakerOf(timeline: Timeline, { attributedTo }: Account): string
 export function claimLines(timeline: Timeline, { figure, account, article, asOf, isDated }: Claim, unit: string) {
   const { language } = timeline.site;
   const speaker = speakerOf(timeline, account);
-  const when = dateInWords(asOf, language);
+  const words = (date: HistoricalDate) => isolated(dateInWords(date, language));
+  const when = words(asOf);
   return [
     `${figureInWords(figure, language)} ${unit}`,
     speaker ? `${speaker}, in ${article.publisher}` : article.publisher,
-    `published ${dateInWords(article.published, language)}`,
+    `published ${words(article.published)}`,
     isDated ? `for ${when}` : `undated; the event: ${when}`,
   ];
 }

@@ -6,6 +6,7 @@ import type { ClaimSeries } from '../../core/figures/claims.ts';
 import type { LagRow } from '../../core/figures/lag-counts.ts';
 import type { ArticleLags } from '../../core/figures/lags.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
+import { isolated } from '../../core/isolated.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
@@ -77,7 +78,7 @@ export function claimsTable(timeline: Timeline, series: readonly ClaimSeries[], 
       cells: [
         ...(isNamed ? [words(label)] : []),
         words(`${figureInWords(figure, language)} ${unit}`),
-        words(isDated ? dateInWords(asOf, language) : `not said; the event: ${dateInWords(asOf, language)}`),
+        words(isDated ? dateInWords(asOf, language) : `not said; the event: ${isolated(dateInWords(asOf, language))}`),
         words(speakerOf(timeline, account) ?? article.publisher),
         words(dateInWords(article.published, language)),
         eventCell(event),

@@ -34,3 +34,7 @@ test('numbers and units are those of the language', () => {
   };
   expect(lagInWords({ min: 3, max: 3 }, 'de', german)).toBe('3 Tage danach');
 });
+
+test('a length in a language from right to left is isolated from the words around it', () => {
+  expect(lagInWords({ min: 364000, max: 364000 }, 'ar')).toBe('about \u2068997 سنة\u2069 later');
+});

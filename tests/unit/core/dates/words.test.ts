@@ -50,6 +50,7 @@ test.each([
 test.each([
   [['2021-11-14', '2021-11-16'], '14 November 2021 or 16 November 2021'],
   [['2022', '2021-11-16', '2021-11-14'], '14 November 2021, 16 November 2021 or 2022'],
+  [['1054-07-04~', '1054-05'], 'May 1054 or about 4 July 1054'],
   [['../2020', '2021-05/..'], 'until 2020 or since May 2021'],
 ])('dates that contradict each other are all told: %s', (forms, words) => {
   const { date } = mergeDates(forms.map(parseEdtf));
@@ -77,4 +78,23 @@ test('words around a date may be those of another language', () => {
   expect(dateInWords(parseEdtf('2014-03%/..'), 'de', phrases)).toBe('seit vielleicht um März 2014');
   expect(dateInWords(parseEdtf('2021-23'), 'de', phrases)).toBe('Herbst 2021');
   expect(dateInWords(mergeDates(['2021', '2022'].map(parseEdtf)).date, 'de', phrases)).toBe('entweder 2021 oder 2022');
+});
+
+/** Texts with the isolates of Unicode seen. */
+const shown = (text: string) => plainSpaces(text).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
+
+test.each([
+  ['2019-01-12', '12 يناير 2019'],
+  ['2019-01-12~', 'about [12 يناير 2019]'],
+  ['2019-01-12%', 'possibly [about [12 يناير 2019]]'],
+  ['../-2999', 'until [3000 ق.م]'],
+  ['2019-21', 'spring 2019'],
+  ['199X', 'the 1990s'],
+])('a language from right to left stands isolated in words that run the other way: %s reads "%s"', (form, words) => {
+  expect(shown(dateInWords(parseEdtf(form), 'ar'))).toBe(words);
+});
+
+test('where one of several dates has such words, each is isolated', () => {
+  const { date } = mergeDates(['1054-07-04~', '1054-05'].map(parseEdtf));
+  expect(shown(dateInWords(date, 'ar'))).toBe('[[مايو 1054] أو [about [4 يوليو 1054]]]');
 });

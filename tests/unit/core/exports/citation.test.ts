@@ -86,6 +86,12 @@ describe('a citation in BibTeX', () => {
     expect(bibtex).toContain('date = {2021-12-02~}');
     expect(bibtex).toContain('note = {Reprint; published about 2 December 2021}');
   });
+
+  it('holds no isolates around words from right to left', () => {
+    expect(citationAsBibtex({ ...article, title: 'Digest: \u2068السماء\u2069' })).toContain(
+      'title = {{Digest: السماء}}',
+    );
+  });
 });
 
 describe('a citation in RIS', () => {

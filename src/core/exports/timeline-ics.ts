@@ -8,6 +8,7 @@ import { type Day, dateOfDay, dayOf } from '../dates/day.ts';
 import { knownDays } from '../dates/known-days.ts';
 import { dateInWords } from '../dates/words.ts';
 import { eventPath } from '../paths.ts';
+import { sentence } from '../sentence.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 import { accountInWords, articleOf, oneLine } from './account-words.ts';
 import type { Addresses } from './addresses.ts';
@@ -90,7 +91,7 @@ function detailsOf(
     return `${oneLine(publisher)}, published ${dateInWords(published, language)}: ${said}`;
   });
   return [
-    `Date: ${[when, ...notes].join('; ')}.`,
+    sentence(`Date: ${[when, ...notes].join('; ')}`),
     ...(isOpen ? ['Only a part of its days is known; this entry stands on those.'] : []),
     '',
     ...accounts,

@@ -5,7 +5,7 @@ import type { Timeline } from '../../core/timeline/model.ts';
 import { count } from '../language.ts';
 import { eventHref, href, passageHref } from '../links.ts';
 import { isListedWhole, listHrefOf } from '../listing.ts';
-import { binName, binTick, isTickOf } from './bin-words.ts';
+import { binName, ticksOf } from './bin-words.ts';
 import { cellAnchor } from './cell-anchor.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
 
@@ -74,10 +74,8 @@ function names(
   frame: { isNarrow: boolean; language: string; left: number; step: number },
 ): Markish[] {
   const { isNarrow, language, left, step } = frame;
-  const every = isNarrow ? 1 : Math.max(1, Math.ceil(44 / step));
-  const ticks = activity.bins.flatMap((bin, i) =>
-    isTickOf(activity, i, every) ? [{ column: String(i), words: binTick(activity, bin, language) }] : [],
-  );
+  const named = ticksOf(activity, language, isNarrow ? undefined : step);
+  const ticks = named.map(({ bin, words }) => ({ column: String(bin), words }));
   const kinds = [...activity.kinds, ALL].map((kind) => ({ kind, label: site.kinds[kind]?.label ?? 'All' }));
   const first = { dx: -left, frameAnchor: 'left', textAnchor: 'start' } as const;
   const above = { frameAnchor: 'top', lineAnchor: 'bottom', dy: -8 } as const;

@@ -1,4 +1,5 @@
 import { expect, test } from './test.ts';
+import { TimelinePage } from './timeline-page.ts';
 
 test('lists and footnotes of an article are numbered, and lists without an order have dots', async ({ page }) => {
   await page.goto('articles/jahre/');
@@ -18,4 +19,33 @@ test('a sentence that ends in a date with a full stop has no other', async ({ pa
   await expect(page.locator('.disputed')).toContainText('Stadtbote: 219 v. Chr.');
   await expect(page.getByText(/^Dated/)).toHaveText([/^Dated 218 v. Chr.$/, /^Dated 219 v. Chr.$/]);
   await expect(page.getByRole('main')).not.toContainText('..');
+});
+
+test('the days shown are told in full, and move nothing beside them', async ({ page }) => {
+  const reader = await new TimelinePage(page).open();
+  const range = page.locator('[data-range]');
+  const places = () =>
+    page.locator('.tools-row > *').evaluateAll((tools) => tools.map((tool) => tool.getBoundingClientRect().toJSON()));
+  const before = await places();
+  await reader.zoomButton('All').click();
+  await reader.settled();
+  await expect(range).toHaveText(/v\. Chr\..*n\. Chr\.$/);
+  const cut = await range.evaluate((span) => {
+    const words = document.createRange();
+    words.selectNodeContents(span);
+    const [text, box] = [words.getBoundingClientRect(), span.getBoundingClientRect()];
+    return text.width > box.width || text.height > box.height;
+  });
+  expect(cut).toBe(false);
+  expect(await places()).toEqual(before);
+});
+
+test('names of years stand apart on the axis of the activity chart', async ({ page }) => {
+  await page.goto('figures/');
+  const gaps = await page.locator('#activity .picture:visible .ticks text').evaluateAll((names) => {
+    const boxes = names.map((name) => name.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+    return boxes.slice(1).map((box, i) => box.left - (boxes[i]?.right ?? 0));
+  });
+  expect(gaps.length).toBeGreaterThan(2);
+  expect(Math.min(...gaps)).toBeGreaterThan(2);
 });

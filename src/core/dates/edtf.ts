@@ -1,5 +1,5 @@
 import { type EdtfParse, parse } from 'edtf';
-import { DateError, FORMS } from './date-error.ts';
+import { DateError, FORMS, formsFor } from './date-error.ts';
 import { type Day, dateOfDay, dayOf, daysInMonth } from './day.ts';
 import type { DateRange, HistoricalDate, Precision } from './historical-date.ts';
 import { plainDate } from './plain-date.ts';
@@ -82,7 +82,7 @@ function readSyntax(text: string): EdtfParse {
   try {
     parsed = parse(text, { level: 2 });
   } catch {
-    throw new DateError(`"${text}" is not a date. ${FORMS}`);
+    throw new DateError(`"${text}" is not a date. ${formsFor(text)}`);
   }
   if (parsed.type === 'Interval') throw new DateError(`"${text}" is not a date. ${FORMS}`);
   if (parsed.type === 'Set' || parsed.type === 'List') {
@@ -90,7 +90,7 @@ function readSyntax(text: string): EdtfParse {
   }
   if (/T\d/.test(text)) throw new DateError(`"${text}" has a time of day. Give the day alone`);
   // "22" and "199" are centuries and decades of ISO 8601-1, and mostly meant for something else: 2021/22.
-  if (NO_YEAR.has(parsed.type)) throw new DateError(`"${text}" is not a four-digit year. ${FORMS}`);
+  if (NO_YEAR.has(parsed.type)) throw new DateError(`"${text}" is not a four-digit year. ${formsFor(text)}`);
   return parsed;
 }
 

@@ -160,6 +160,8 @@ describe('a form that is refused says what is wrong and what to write', () => {
     'Write a day (2021-11-15), month (2021-11), season (2021-21), year (2021), decade (199X) or interval (2021-10-18/2021-10-22); add ~ for about, ? for possibly; .. for an open end';
   const noDate = (text: string) => `"${text}" is not a date. ${forms}`;
   const noYear = (text: string) => `"${text}" is not a four-digit year. ${forms}`;
+  const bc = (year: string, count: number, before: string) =>
+    `Years have four digits, and 1 BC is 0000: ${year} is AD ${count}, ${before} is ${count} BC. ${forms}`;
   const never = (text: string, days: number) => `"${text}" is a day that never was: its month has ${days} days`;
 
   test.each([
@@ -191,7 +193,13 @@ describe('a form that is refused says what is wrong and what to write', () => {
     ['~/..', noDate('~')],
     ['1'.repeat(100_000), noDate(`${'1'.repeat(59)}…`)],
     ['2021/22', noYear('22')],
-    ['199', noYear('199')],
+    ['199', `"199" is not a four-digit year. ${bc('0199', 199, '-0198')}`],
+    ['753', `"753" is not a four-digit year. ${bc('0753', 753, '-0752')}`],
+    ['-44', `"-44" is not a four-digit year. ${bc('0044', 44, '-0043')}`],
+    ['44 BC', `"44 BC" is not a date. ${bc('0044', 44, '-0043')}`],
+    ['218 v. Chr.', `"218 v. Chr." is not a date. ${bc('0218', 218, '-0217')}`],
+    ['1 BCE', `"1 BCE" is not a date. ${bc('0001', 1, '0000')}`],
+    ['-753/-510', `"-753" is not a four-digit year. ${bc('0753', 753, '-0752')}`],
     ['Y170000002', noYear('Y170000002')],
     ['Y-17E7', noYear('Y-17E7')],
     ['1950S2', noYear('1950S2')],

@@ -18,7 +18,10 @@ interface Run {
   column: number;
 }
 
-const PHRASING = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'html']);
+const PHRASING = new Set([
+  ...['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'html'],
+  ...['footnoteReference', 'image', 'imageReference'],
+]);
 
 /** Reads Markdown as the site does. Raw HTML counts nothing; blocks are parted by `BLOCK_BREAK`. */
 export function bodyText(markdown: string): BodyText {

@@ -17,7 +17,7 @@ export interface VisibleText {
 
 /** Elements that stand in a line of text. Everything else ends one. */
 const PHRASING = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );

@@ -1,5 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { passageRequests } from '../passages/requests.ts';
 import type { AccountData } from './article-schema.ts';
+import { checkEras } from './eras.ts';
 import type { ReadableTopic } from './references.ts';
 import type { Topic } from './topic.ts';
 
@@ -18,7 +20,31 @@ export function checkConsistency(topic: ReadableTopic): Diagnostic[] {
     if (before) diagnostics.push(...compare(before, told, topic.site?.data.kinds ?? {}));
     else first.set(told.account.event, told);
   }
-  return [...diagnostics, ...checkEmpty(topic)];
+  const eras = topic.site ? checkEras(topic.site) : [];
+  return [...diagnostics, ...topic.articles.flatMap(checkAnchors), ...eras, ...checkEmpty(topic)];
+}
+
+/** Passages of two events that would be published at one place: "talks-2" is also the second passage of "talks". */
+function checkAnchors(article: Topic['articles'][number]): Diagnostic[] {
+  const events = new Map<string, string>();
+  return passageRequests(article.data).flatMap(({ anchor, event, path }): Diagnostic[] => {
+    const before = events.get(anchor) ?? event;
+    events.set(anchor, before);
+    if (before === event) return [];
+    const [longer, shorter] = [before, event].sort((a, b) => b.length - a.length) as [string, string];
+    const place = article.placeOf(path);
+    const number = longer.slice(shorter.length + 1);
+    return [
+      {
+        place,
+        ruleId: 'same-anchor',
+        severity: 'error',
+        reason: `In this article "${anchor}" is the place of passage ${number} of "${shorter}", and of the event "${longer}".`,
+        actual: anchor,
+        note: `Give "${longer}" an id that does not end in a number.`,
+      },
+    ];
+  });
 }
 
 function* accountsOf(topic: Pick<Topic, 'articles'>): Generator<Told> {

@@ -1,5 +1,6 @@
 import { dateOfDay, isoOfDay } from '../dates/day.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
+import { escapeTex } from './tex.ts';
 
 /** Something on the web that can be cited. */
 export interface Cited {
@@ -138,17 +139,6 @@ function isPlain(date: HistoricalDate): boolean {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-const TEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** TeX finds directions by itself, and would set a sign for an isolate. */
-function escapeTex(text: string): string {
-  return text.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/[\\{}&%$#_~^]/g, (char) => TEX[char] ?? `\\${char}`);
 }
 
 /** Braces must pair and a backslash begins a command, even where addresses are taken literally. */

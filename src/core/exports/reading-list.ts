@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { csvCell } from './csv-cell.ts';
+import { escapeTex } from './tex.ts';
 
 /** An event of a reader's own list. */
 export interface ListedEvent {
@@ -56,14 +57,4 @@ function bibtexEntry({ id, title, when, url, sources }: ListedEvent): string {
     `  note = {${escapeTex(`${when}. Told by ${told}`)}}`,
   ];
   return `@misc{${id},\n${fields.join(',\n')}\n}\n`;
-}
-
-const TEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-function escapeTex(text: string): string {
-  return text.replaceAll(/[\\{}&%$#_~^]/g, (char) => TEX[char] ?? `\\${char}`);
 }

@@ -27,7 +27,7 @@ export function stateOfOptions(attribute: (name: string) => string | null): Read
   const query = new URLSearchParams(attribute('compact') === null ? {} : { rows: 'compact' });
   for (const [name, key] of Object.entries(ELEMENT_OPTIONS)) {
     const value = attribute(name);
-    if (value !== null) query.set(key, value.replaceAll(/\s*,\s*/g, ','));
+    if (value !== null) query.set(key, key === 'q' ? value : value.replaceAll(/\s*,\s*/g, ','));
   }
   return fromQuery(query.toString());
 }

@@ -164,10 +164,11 @@ function ticksIn(segment: Segment, view: View, k: number, locale: string): Tick[
   for (let date = step.floor(dateOfDay(from)); date.getTime() / MS_PER_DAY < until; date = step.next(date)) {
     const day = date.getTime() / MS_PER_DAY;
     if (day < segment.day0) continue;
+    const u = segment.u0 + ((day - segment.day0) / (segment.day1 - segment.day0)) * (segment.u1 - segment.u0);
     const major = step.isMajor(date);
     const format = major || isFirst ? step.majorFormat : step.format;
-    isFirst = false;
-    const u = segment.u0 + ((day - segment.day0) / (segment.day1 - segment.day0)) * (segment.u1 - segment.u0);
+    // The one before it begins left of the view, where nobody reads what year it is.
+    isFirst = u < view.u0;
     ticks.push({ u, x: 0, label: writeDate(date, locale, format), major });
   }
   return ticks;

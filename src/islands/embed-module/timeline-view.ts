@@ -167,6 +167,7 @@ export class TimelineView {
 
   #openCluster(ids: readonly string[]): void {
     if (this.#chart.zoomTo(ids)) return;
+    this.set({ event: null });
     const items = this.#itemsOf(ids);
     const links = items.map(({ id, title, when }) => {
       const link = make('a', { href: this.#hrefOf(id), 'data-event': id }, title);

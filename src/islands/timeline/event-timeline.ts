@@ -266,10 +266,11 @@ class EventTimeline extends HTMLElement {
 
   /** @param last id of the event that was shown last */
   #hidePanel(last: string | null = null): void {
-    const { panel, chart } = this.#parts;
+    const { panel, chart, store } = this.#parts;
     const isLost = panel.close();
     // On a phone, where the list is the timeline, a reader goes on from there.
-    const row = this.#hasChart ? null : document.querySelector<HTMLElement>(`#event-${last} a`);
+    const isList = store.state.show === 'timeline' && !this.#hasChart;
+    const row = !isList ? null : document.querySelector<HTMLElement>(`#event-${last} a`);
     if (row) row.focus();
     else if (isLost) chart.focusCurrent();
   }
@@ -288,6 +289,8 @@ class EventTimeline extends HTMLElement {
     const { chart, panel } = this.#parts;
     if (chart.zoomTo(ids)) return;
     this.#withTexts(ids, (items) => {
+      // The list takes its place, and it can be opened again.
+      this.#parts.store.set({ event: null });
       const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
       panel.list(`${items.length} events, ${items[0]?.when}`, listed);
       this.#showSteps(this.#parts.store.state);

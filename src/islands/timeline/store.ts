@@ -37,7 +37,11 @@ export class Store {
   set(patch: Partial<ReaderState>, step: Step = 'push'): void {
     const before = this.#state;
     const next = { ...before, ...patch };
-    if (toQuery(next) === toQuery(before) && next.picks === before.picks) return;
+    if (toQuery(next) === toQuery(before) && next.picks === before.picks) {
+      // Parts of a day are not in the address, but where the view is all the same.
+      this.#state = next;
+      return;
+    }
     if (step === 'push') this.flush();
     this.#state = next;
     if (step === 'push') this.#write(step);

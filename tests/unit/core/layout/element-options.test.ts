@@ -13,6 +13,7 @@ test.each<[string, Record<string, string>, Partial<ReaderState>]>([
   ['compact alone', { compact: '' }, { compact: true }],
   ['rows as the address has them', { rows: 'compact' }, { compact: true }],
   ['lists, with spaces as people write them', { kinds: 'a, b', sources: 'c' }, { kinds: ['a', 'b'], sources: ['c'] }],
+  ['words, with the spaces between them', { words: 'Riga, summit' }, { text: 'Riga, summit' }],
   ['what nobody knows', { lanes: 'colour', reading: 'aloud' }, {}],
   [
     'how it is read',

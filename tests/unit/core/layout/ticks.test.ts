@@ -94,6 +94,20 @@ describe('the labels of a scale', () => {
     );
   });
 
+  it('name a year, wherever the view begins', () => {
+    const views = fc.record({
+      from: fc.double({ min: 15_000, max: 15_700, noNaN: true }),
+      days: fc.double({ min: 10, max: 4000, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(views, ({ from, days }) => {
+        const view = { u0: from, u1: from + days };
+        const said = written(scaleOf(linearAxis(0, 20_000), view, 1200, 'en-GB'));
+        expect(said.some((label) => /\d{4}/.test(label))).toBe(true);
+      }),
+    );
+  });
+
   it('are few, however long the time', () => {
     fc.assert(
       fc.property(cases, ({ axis, view, width }) => {

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A stretch of time that the axis draws at one scale. */
 export interface Segment {
@@ -43,15 +44,9 @@ export function makeAxis(segments: Segment[]): TimeAxis {
   };
 }
 
-/** First segment that holds (binary search; `holds` is monotone), or the last one. */
+/** First segment that holds (`holds` is monotone), or the last one. */
 function find(segments: Segment[], holds: (segment: Segment) => boolean): Segment {
-  let [low, high] = [0, segments.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(segments[middle] as Segment)) high = middle;
-    else low = middle + 1;
-  }
-  return segments[low] as Segment;
+  return (segments[lowerBound(segments, holds)] ?? segments.at(-1)) as Segment;
 }
 
 /** An axis on which every day is as long as every other. @param day1 the day after the last */

@@ -9,6 +9,7 @@ import {
   packLevel,
   type Reading,
   rowsWanted,
+  stepOf,
 } from './level.ts';
 import { LANE, type Level, type View } from './scene.ts';
 
@@ -147,16 +148,21 @@ function extremes(days: readonly Day[]): [Day, Day] {
   return first <= last ? [first, last] : [0, 0];
 }
 
-/** One axis unit an item: the days between two items' beginnings share the step of the first. */
+/**
+ * One axis unit an item: the days between two items' beginnings share the step of the first. The last one has room for
+ * its label.
+ */
 function sequenceAxis(items: readonly Item[], first: Day, day1: Day): TimeAxis {
   const segments = [];
   let [day0, u0] = [first, 0];
   for (const [rank, { start, end }] of items.entries()) {
     const day = start ?? end ?? day0;
     if (day <= day0) continue;
-    segments.push({ day0, day1: day, u0, u1: rank, shortened: false });
-    [day0, u0] = [day, rank];
+    const u1 = rank === 0 ? 0 : stepOf(rank, items.length);
+    segments.push({ day0, day1: day, u0, u1, shortened: false });
+    [day0, u0] = [day, u1];
   }
-  segments.push({ day0, day1: Math.max(day1, day0 + 1), u0, u1: Math.max(items.length, u0 + 1), shortened: false });
+  const length = Math.max(1, stepOf(items.length * (1 + MARGIN.after / 2), items.length));
+  segments.push({ day0, day1: Math.max(day1, day0 + 1), u0, u1: length, shortened: false });
   return makeAxis(segments.filter((segment) => segment.u1 > segment.u0));
 }

@@ -40,10 +40,20 @@ export function geometryToScale(items: readonly Item[], axis: TimeAxis): Geometr
   });
 }
 
-/** Where items stand in sequence: each in the middle of one step, in the order given; order has no length. */
+/** Where items stand in sequence: each in the middle of its step, in the order given; order has no length. */
 export function geometryInSequence(items: readonly Item[]): Geometry[] {
-  return items.map((_, rank) => ({ u0: rank + 0.5, u1: rank + 0.5, openStart: false, openEnd: false }));
+  return items.map((_, rank) => {
+    const middle = stepOf(rank, items.length) + 0.5;
+    return { u0: middle, u1: middle, openStart: false, openEnd: false };
+  });
 }
+
+/** Where the step of an item of a sequence begins, in axis units: steps of 1, after room for half of the first mark. */
+export function stepOf(rank: number, count: number): number {
+  return rank + count * SEQUENCE_MARGIN;
+}
+
+const SEQUENCE_MARGIN = 0.015;
 
 /**
  * Packs every lane for one zoom level.

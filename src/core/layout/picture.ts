@@ -6,8 +6,9 @@ import type { Reading } from './level.ts';
 import { positionsOf } from './positions.ts';
 import { pulledOut } from './pull-out.ts';
 import { type Scene, sceneOf, type View } from './scene.ts';
+import { sequenceScale } from './sequence-scale.ts';
 import { type SvgNode, svg } from './svg-node.ts';
-import { type Scale, scaleOf, sequenceScale } from './ticks.ts';
+import { type Scale, scaleOf } from './ticks.ts';
 
 /** One picture of the chart: the same whether the build prints it or the island patches the page with it. */
 export interface Picture {
@@ -29,13 +30,16 @@ export function pictureOf(
 ): Picture {
   const k = width / (view.u1 - view.u0);
   const { arrangement } = chart;
-  const packed = sceneOf(arrangement, chart.levelAt(k), view, width, isZooming);
+  const level = chart.levelAt(k);
+  const packed = sceneOf(arrangement, level, view, width, isZooming);
   const at = selected === undefined ? undefined : positionsOf(arrangement.items).get(selected);
   const scene = at === undefined ? packed : pulledOut(packed, at, arrangement, view, width);
-  const makeScale = reading === 'sequence' ? sequenceScale : scaleOf;
   return {
     scene,
-    scale: makeScale(arrangement.axis, view, width, locale),
+    scale:
+      reading === 'sequence'
+        ? sequenceScale(arrangement, level, view, width, locale)
+        : scaleOf(arrangement.axis, view, width, locale),
     arcs: selected ? arcsOf(arrangement, scene, view, width, selected) : [],
     height: AXIS_HEIGHT + scene.height,
   };

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import { type Arrangement, extentOf, type Geometry, TAIL } from './level.ts';
+import { lowerBound } from './lower-bound.ts';
 import { MARK, type Placed, type Row } from './pack.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -151,17 +152,6 @@ function seen(row: Row, view: View, levelK: number, k: number): Row {
   const first = lowerBound(row, (placed) => placed.x1 >= from - slack);
   const last = lowerBound(row, (placed) => placed.x0 > to + slack);
   return row.slice(Math.max(0, first - 1), last);
-}
-
-/** Index of the first value for which `holds`, which is false and then true along the list. */
-function lowerBound<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(values[middle] as Value)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 interface Projection {

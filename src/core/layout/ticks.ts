@@ -12,7 +12,7 @@ export interface Tick {
   x: number;
   /** Empty where there is no room for it. */
   label: string;
-  /** Begins a year, or a month among days. */
+  /** Begins a year, among days or months. */
   major: boolean;
 }
 
@@ -125,20 +125,6 @@ export function scaleOf(axis: TimeAxis, view: View, width: number, locale: strin
   return { ticks: withoutCollisions(ticks, width, breaks), breaks };
 }
 
-/** Ticks of a sequence: one where the date changes, as far as there is room for labels. */
-export function sequenceScale(axis: TimeAxis, view: View, width: number, locale: string): Scale {
-  const k = width / (view.u1 - view.u0);
-  const format = { ...DAY, ...YEAR };
-  const seen = axis.segments.filter((segment) => segment.u0 >= view.u0 && segment.u0 <= view.u1);
-  const ticks = seen.map(({ u0, day0 }) => ({
-    u: u0,
-    x: (u0 - view.u0) * k,
-    label: writeDate(dateOfDay(day0), locale, format),
-    major: false,
-  }));
-  return { ticks: withoutCollisions(ticks, width).filter((tick) => tick.label !== ''), breaks: [] };
-}
-
 /**
  * Ticks of the stretch at a position in the axis. A stretch too short for ticks of its own, such as a
  * single day between two breaks, has one at its beginning.
@@ -182,7 +168,7 @@ function breakOf(u: number, x0: number, x1: number, words: string, width: number
 }
 
 /** Leaves out labels that would touch the one before, run into a break or be cut off at an edge. */
-function withoutCollisions(ticks: Tick[], width: number, breaks: readonly Break[] = []): Tick[] {
+function withoutCollisions(ticks: Tick[], width: number, breaks: readonly Break[]): Tick[] {
   let free = 0;
   let before = '';
   return ticks.map((tick) => {

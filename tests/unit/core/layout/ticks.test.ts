@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { dayOf, dayOfIso } from '../../../../src/core/dates/day.ts';
 import { brokenAxis, linearAxis } from '../../../../src/core/layout/axis.ts';
-import { durationInWords, type Scale, scaleOf, sequenceScale } from '../../../../src/core/layout/ticks.ts';
+import { durationInWords, type Scale, scaleOf } from '../../../../src/core/layout/ticks.ts';
 import { fc } from '../../chance.ts';
 
 const WIDTH = 1000;
@@ -139,13 +139,6 @@ it('words of a break are never cut off at an edge', () => {
       }
     }),
   );
-});
-
-it('a sequence tells the date where it changes', () => {
-  const axis = linearAxis(dayOfIso('2021-11-01'), dayOfIso('2021-11-02'));
-  const { ticks, breaks } = sequenceScale(axis, { u0: 0, u1: 1 }, WIDTH, 'en-GB');
-  expect(ticks.map(({ label }) => label)).toEqual(['1 Nov 2021']);
-  expect(breaks).toEqual([]);
 });
 
 test.each([

@@ -41,6 +41,18 @@ test('what a filter leaves is shown where it lies outside the days that were see
   await expect.poll(() => reader.drawn()).toContain(early?.id);
 });
 
+test('an event that nobody had told by the day that is chosen says so, and no date', async ({ page }) => {
+  const [known = ''] = timeline.articles.map(({ published }) => (published ?? '').slice(0, 10)).sort();
+  const event = timeline.events.find(({ accounts }) =>
+    accounts.every(({ published }) => (published ?? '').slice(0, 10) > known),
+  );
+  const panel = (await new Selection(page).open(`?known=${known}&e=${event?.id}`)).panel(event?.title ?? '');
+  await expect(panel.getByText(/no source here had told of it yet/)).toBeVisible();
+  await expect(panel.locator('.account:visible')).toHaveCount(0);
+  await expect(panel.getByText(/published later$/)).toBeVisible();
+  await expect(panel.getByText(/^As known on/)).toHaveCount(0);
+});
+
 test('what was published after the day that is chosen is told neither in the list nor in the panel', async ({
   page,
 }) => {

@@ -7,25 +7,29 @@ import type { Item } from '../../core/layout/item.ts';
  * Makes an event's page one of what was known on a day: what was published later is folded away, and what is worked
  * out of all accounts is left out.
  * @param view a copy of the event, as its page has it
- * @param item the event as it was known on that day
+ * @param item the event as it was known on that day; null where nobody had told it yet
  */
-export function showAsKnown(view: Element, item: Item, { articles, language }: IslandData, known: Day): void {
-  const told = new Set(item.articles.map((at) => articles[at]?.id));
+export function showAsKnown(view: Element, item: Item | null, { articles, language }: IslandData, known: Day): void {
+  const told = new Set(item?.articles.map((at) => articles[at]?.id));
   const accounts = [...view.querySelectorAll<HTMLElement>('[data-article]')];
   const later = accounts.filter(({ dataset }) => !told.has(dataset.article));
-  if (later.length === 0) return;
+  const list = view.querySelector<HTMLElement>('.accounts');
+  if (later.length === 0 || !list) return;
   for (const part of view.querySelectorAll('[data-of-all]')) part.remove();
   const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
   const shown = accounts.length - later.length;
-  const words = `As known on ${day}: ${item.when}, ${shown} of ${accounts.length} accounts.`;
-  view.querySelector('h1')?.after(Object.assign(document.createElement('p'), { textContent: words }));
+  const words = item
+    ? `As known on ${day}: ${item.when}, ${shown} of ${accounts.length} accounts.`
+    : `On ${day} no source here had told of it yet.`;
+  view.querySelector('h1')?.after(withText('p', words));
   const folded = document.createElement('details');
-  folded.append(Object.assign(document.createElement('summary'), { textContent: `${later.length} published later` }));
-  folded.append(...later);
-  const list = view.querySelector<HTMLElement>('.accounts');
-  if (!list) return;
+  folded.append(withText('summary', `${later.length} published later`), ...later);
   list.dataset.columns = String(shown);
   list.after(folded);
+}
+
+function withText(tag: string, text: string): HTMLElement {
+  return Object.assign(document.createElement(tag), { textContent: text });
 }
 
 /** What rows say today. */

@@ -2,18 +2,19 @@ import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
-import { asKnown, type Selection, select } from '../../core/layout/selection.ts';
+import { type Selection, select } from '../../core/layout/selection.ts';
 import { eventPath, passagePath, yearPath } from '../../core/paths.ts';
 import { yearOf } from '../../core/timeline/by-month.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
 import { loadIslandData } from './data.ts';
+import { EarlierDay } from './earlier-day.ts';
 import { bindEventList } from './event-list.ts';
 import type { EventList } from './event-pages.ts';
 import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { eventsOf, eventToOpen, markAround } from './marks.ts';
-import { bindPanel, fetchEvent, type Panel, type PanelEvent } from './panel.ts';
+import { bindPanel, fetchEvent, type Panel } from './panel.ts';
 import { showPicks, storedPicks, storePicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
 import { hasText, type TextLoader } from './texts.ts';
@@ -37,6 +38,7 @@ interface Running {
   chart: ChartView;
   list: EventList;
   panel: Panel;
+  earlier: EarlierDay;
   controls: Controls;
 }
 
@@ -77,8 +79,6 @@ function stepOf(patch: Partial<ReaderState>, { text, known }: ReaderState): Step
 class EventTimeline extends HTMLElement {
   #running: Running | null = null;
   #selection: Selection | null = null;
-  /** Whether rows of the list may say what was known on an earlier day. */
-  #hasOldRows = false;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
@@ -109,7 +109,8 @@ class EventTimeline extends HTMLElement {
       onRange: (range) => store.set({ from: range?.[0] ?? null, to: range?.[1] ?? null }, 'replace'),
     });
     const controls = bindControls(this, data, (patch) => store.set(patch, stepOf(patch, store.state)));
-    this.#running = { data, texts, store, chart, list, panel: bindPanel(this.#part('panel')), controls };
+    const panel = bindPanel(this.#part('panel'));
+    this.#running = { data, texts, store, chart, list, panel, earlier: new EarlierDay(data), controls };
     this.#bindEvents();
     store.subscribe((state, before) => this.#update(state, before));
     this.#select(store.state);
@@ -167,18 +168,10 @@ class EventTimeline extends HTMLElement {
     chart.layOut(selection.items, state);
     controls.show(state, selection, data.items.length);
     list.show(selection.items);
-    void this.#showRows(state);
+    void this.#parts.earlier.showRows(state.known, () => this.#selection?.items ?? []);
     this.#showSteps(state);
     showPicks(this, state);
     this.#show(state);
-  }
-
-  /** On an earlier day the list says what was known then, and afterwards what it said before. */
-  async #showRows({ known }: ReaderState): Promise<void> {
-    if (known === null && !this.#hasOldRows) return;
-    this.#hasOldRows = true;
-    const { showRowsAsKnown } = await import('./as-known.ts');
-    showRowsAsKnown(this.#selection?.items ?? [], this.#parts.data);
   }
 
   /** Shows titles that have come. What was known on an earlier day are items of their own, made of those with titles. */
@@ -235,7 +228,7 @@ class EventTimeline extends HTMLElement {
 
   /** @param isAsked whether the reader has just asked for it: not so for one that the page's address names */
   #showEvent(id: string, isAsked: boolean): void {
-    const { data, chart, panel } = this.#parts;
+    const { data, chart, panel, earlier, store } = this.#parts;
     const [item] = itemsOf(data.items, [id]);
     if (!item) return;
     if (!hasText(item)) {
@@ -243,7 +236,12 @@ class EventTimeline extends HTMLElement {
       return;
     }
     const wasHidden = this.#part('panel').hidden;
-    void panel.open({ id, title: item.title, href: this.#eventHref(id), adapt: this.#adaptTo(item) });
+    void panel.open({
+      id,
+      title: item.title,
+      href: this.#eventHref(id),
+      adapt: earlier.adaptTo(item, store.state.known),
+    });
     showPicks(this, this.#parts.store.state);
     this.#showSteps(this.#parts.store.state);
     if (!isAsked) return;
@@ -251,17 +249,6 @@ class EventTimeline extends HTMLElement {
     requestAnimationFrame(() => chart.reveal(id));
     if (wasHidden) panel.focus();
     else this.#say(`${item.title}, ${item.when}`);
-  }
-
-  /** What an event's page leaves out on an earlier day; nothing today. */
-  #adaptTo(item: Item): PanelEvent['adapt'] {
-    const { data, store } = this.#parts;
-    const { known } = store.state;
-    if (known === null) return undefined;
-    return async (view) => {
-      const { showAsKnown } = await import('./as-known.ts');
-      showAsKnown(view, asKnown(item, data, known) ?? { ...item, articles: [] }, data, known);
-    };
   }
 
   /** @param last id of the event that was shown last */

@@ -55,6 +55,30 @@ test('the overview frames what is seen', async ({ page }) => {
   await expect.poll(() => reader.frame()).toEqual([near(0), near(1)]);
 });
 
+test('the overview counts what a filter leaves, and what was known on a day', async ({ page }) => {
+  const reader = await new Overview(page).open();
+  const columns = async () => {
+    const paths = await reader.overview
+      .locator('.columns path')
+      .evaluateAll((all) => all.map((path) => path.outerHTML));
+    return paths.join('').match(/M[\d.]+/g) ?? [];
+  };
+  const all = await columns();
+  const [event] = timeline.events;
+  await reader.words.fill(event?.title ?? '');
+  await expect.poll(columns).toEqual(all.toSorted(byPlace).slice(0, 1));
+  await reader.words.fill('');
+  await expect.poll(columns).toEqual(all);
+
+  await reader.knownOn.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(async () => (await columns()).length).toBeLessThan(all.length / 2);
+  await page.keyboard.press('End');
+  await expect.poll(columns).toEqual(all);
+});
+
+const byPlace = (a: string, b: string) => Number(a.slice(1)) - Number(b.slice(1));
+
 test('its frame is drawn, moved and taken by its ends with the mouse', async ({ page }) => {
   const reader = await new Overview(page).open();
   const [home] = await reader.frame();

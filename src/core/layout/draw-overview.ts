@@ -25,7 +25,8 @@ const WIDTHS = { wide: 960, medium: 650, narrow: 288 };
  */
 export function drawOverview(overview: Overview, kinds: readonly { colour: Palette }[], language: string): SvgNode[] {
   const base = svg('line', { class: 'base', x1: 0, x2: '100%', y1: OVERVIEW.columns, y2: OVERVIEW.columns });
-  return [drawColumns(overview, kinds), base, svg('g', { class: 'eras' }, drawEras(overview, language))];
+  const columns = svg('svg', COLUMNS_PLACE, drawColumns(overview, kinds));
+  return [columns, base, svg('g', { class: 'eras' }, drawEras(overview, language))];
 }
 
 function drawEras(overview: Overview, language: string): SvgNode[] {
@@ -39,12 +40,25 @@ function drawEras(overview: Overview, language: string): SvgNode[] {
   return [...lines, ...names];
 }
 
-/** The columns, in a picture of their own that is drawn to the overview's width: one path to each kind. */
-function drawColumns({ columns, most }: Overview, kinds: readonly { colour: Palette }[]): SvgNode {
+/** The columns have a picture of their own, which is drawn to the overview's width. */
+const COLUMNS_PLACE = {
+  class: 'columns',
+  width: '100%',
+  height: OVERVIEW.columns,
+  viewBox: `0 0 ${COLUMNS} ${OVERVIEW.columns}`,
+  preserveAspectRatio: 'none',
+};
+
+/** What is in that picture: one path to each kind. */
+export function drawColumns(
+  { columns, most }: Pick<Overview, 'columns' | 'most'>,
+  kinds: readonly { colour: Palette }[],
+): SvgNode[] {
   const paths = kinds.map(() => '');
   for (const { x, counts, total } of columns) {
     let y: number = OVERVIEW.columns;
-    const height = Math.sqrt(total / most) * (OVERVIEW.columns - 6);
+    // On an earlier day an event may have stood elsewhere, where most are not the most.
+    const height = Math.sqrt(Math.min(1, total / most)) * (OVERVIEW.columns - 6);
     for (const [kind, count] of counts.entries()) {
       if (count === 0) continue;
       const share = (height * count) / total;
@@ -52,17 +66,9 @@ function drawColumns({ columns, most }: Overview, kinds: readonly { colour: Pale
       paths[kind] += `M${round(x * COLUMNS)},${round(y)}h${COLUMN_WIDTH}v${round(share)}h${-COLUMN_WIDTH}z`;
     }
   }
-  const attributes = {
-    class: 'columns',
-    width: '100%',
-    height: OVERVIEW.columns,
-    viewBox: `0 0 ${COLUMNS} ${OVERVIEW.columns}`,
-    preserveAspectRatio: 'none',
-  };
-  const drawn = paths.flatMap((d, kind) =>
+  return paths.flatMap((d, kind) =>
     d === '' ? [] : [svg('path', { 'data-colour': kinds[kind]?.colour ?? 'grey', d })],
   );
-  return svg('svg', attributes, drawn);
 }
 
 function percent(share: number): string {

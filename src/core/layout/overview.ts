@@ -61,7 +61,13 @@ export function contextOf(dates: readonly DateRange[], eras: readonly Era[]): Co
 
 /** The context to the timeline's focus: how many items of each kind begin when. */
 export function overviewOf(items: readonly Item[], eras: readonly Era[], kindCount: number): Overview {
-  const { axis, eras: stretched } = contextOf(items, eras);
+  const context = contextOf(items, eras);
+  const columns = columnsOfKinds(items, context, kindCount);
+  return { ...context, columns, most: Math.max(1, ...columns.map((column) => column.total)) };
+}
+
+/** The columns of some of the items that an overview is of; those that have any. */
+export function columnsOfKinds(items: readonly Item[], { axis }: Context, kindCount: number): DensityColumn[] {
   const columns: DensityColumn[] = Array.from({ length: COLUMNS }, (_, i) => ({
     x: i / COLUMNS,
     counts: new Array<number>(kindCount).fill(0),
@@ -73,12 +79,7 @@ export function overviewOf(items: readonly Item[], eras: readonly Era[], kindCou
     column.counts[kind] = (column.counts[kind] ?? 0) + 1;
     column.total++;
   }
-  return {
-    axis,
-    eras: stretched,
-    columns: columns.filter((column) => column.total > 0),
-    most: Math.max(1, ...columns.map((column) => column.total)),
-  };
+  return columns.filter((column) => column.total > 0);
 }
 
 /** The day at which a date is placed: the middle of what is known of it. */

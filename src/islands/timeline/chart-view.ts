@@ -1,17 +1,19 @@
 import type { Day } from '../../core/dates/day.ts';
 import { type Chart, DEFAULT_ROWS, makeChart } from '../../core/layout/chart.ts';
 import type { Drawing } from '../../core/layout/draw.ts';
+import { drawColumns } from '../../core/layout/draw-overview.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { type Lanes, lanesOf } from '../../core/layout/lanes.ts';
 import { acrossFrom, isAnySeen, MOST_K, viewAmong, viewOfDays, viewWith } from '../../core/layout/moves.ts';
-import { overviewOf } from '../../core/layout/overview.ts';
+import { columnsOfKinds, type Overview, overviewOf } from '../../core/layout/overview.ts';
 import { positionsOf } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
 import type { SceneMark, View } from '../../core/layout/scene.ts';
 import { ChartPictures, type Seen } from './chart-pictures.ts';
 import { eventsOf } from './marks.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
+import { patch } from './patch.ts';
 import { SeenDays } from './seen-days.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
 
@@ -40,6 +42,8 @@ export class ChartView {
   #width = 0;
   #current: string | null = null;
   readonly #zoom: Zoom;
+  readonly #overview: Overview;
+  readonly #overviewPicture: SVGSVGElement;
   readonly #brush: OverviewBrush;
   readonly #seenDays: SeenDays;
   readonly #pictures: ChartPictures;
@@ -52,7 +56,9 @@ export class ChartView {
   constructor(parts: ChartParts, data: IslandData, hooks: ChartHooks) {
     this.#data = data;
     this.#zoom = bindZoom(parts.chart, (view) => this.#see(view));
+    this.#overviewPicture = parts.overview;
     const overview = overviewOf(data.items, data.eras, data.kinds.length);
+    this.#overview = overview;
     this.dayAt = (share) => overview.axis.invert(share);
     this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
     this.#seenDays = new SeenDays(parts, this.#brush, data.language, (days) => {
@@ -93,6 +99,15 @@ export class ChartView {
     if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
     this.#bound();
     this.#zoom.setView(this.#view);
+    this.#count(items);
+  }
+
+  /** Has the overview count what is selected, as high as among all. */
+  #count(items: readonly Item[]): void {
+    const { kinds } = this.#data;
+    const columns = columnsOfKinds(items, this.#overview, kinds.length);
+    const picture = this.#overviewPicture.querySelector('.columns');
+    if (picture) patch(picture, drawColumns({ columns, most: this.#overview.most }, kinds));
   }
 
   /** Draws the picture again, for items that have changed. */

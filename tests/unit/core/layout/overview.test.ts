@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawOverview, OVERVIEW } from '../../../../src/core/layout/draw-overview.ts';
-import { type Era, overviewOf } from '../../../../src/core/layout/overview.ts';
+import { drawColumns, drawOverview, OVERVIEW } from '../../../../src/core/layout/draw-overview.ts';
+import { columnsOfKinds, type Era, overviewOf } from '../../../../src/core/layout/overview.ts';
 import { type SvgNode, svgToString } from '../../../../src/core/layout/svg-node.ts';
 import { fc } from '../../chance.ts';
 import { arbitraryItems } from './arbitrary-items.ts';
@@ -77,6 +77,20 @@ describe('an overview', () => {
   it('counts an item with an open end by the end that is known', () => {
     const open = [itemOf({ id: 'since', start: 10_050, end: null }), itemOf({ id: 'until', start: null, end: 10_050 })];
     expect(overviewOf(open, eras, 1).columns.map(({ total }) => total)).toEqual([2]);
+  });
+
+  it('draws some of its items where all of them stand, and no higher', () => {
+    const items = [1000, 1000, 1000, 9000].map((start, i) => itemOf({ id: `event-${i}`, start, end: start, kind: 0 }));
+    const all = overviewOf(items, eras, 1);
+    const some = columnsOfKinds(items.slice(1), all, 1);
+    const xs = (columns: { x: number }[]) => columns.map(({ x }) => x);
+    expect(xs(some)).toEqual(xs(all.columns));
+    const [high, low] = [all.columns, some].map((columns) => {
+      const [path] = drawColumns({ columns, most: all.most }, [{ colour: 'blue' }]);
+      return boxesOf(path as SvgNode).map(({ height }) => height);
+    });
+    expect(low?.[0]).toBeLessThan(high?.[0] ?? 0);
+    expect(low?.[1]).toBe(high?.[1]);
   });
 
   it('is drawn within its height, every column at least as high as can be seen', () => {

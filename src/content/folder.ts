@@ -41,7 +41,9 @@ export async function findStrays(dir: string): Promise<Diagnostic[]> {
     const strays = entries.filter((entry) => !isRead(entry, folder as FolderName));
     return strays.map((entry) => {
       const name = displayName(join(dir, folder, entry.name));
-      return entry.isDirectory() ? strayFolder(name, folder) : strayFile(name, ENDINGS[folder as FolderName]);
+      return entry.isDirectory()
+        ? stray(name, 'folder', `Put its files into "${folder}" itself`)
+        : stray(name, 'file', `Give it the ending "${ENDINGS[folder as FolderName]}"`);
     });
   });
   return (await Promise.all(found)).flat();
@@ -64,23 +66,13 @@ export function displayName(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/');
 }
 
-function strayFile(file: string, ending: string): Diagnostic {
+function stray(file: string, kind: 'file' | 'folder', mend: string): Diagnostic {
   return {
     place: { file, line: 1, column: 1 },
     ruleId: 'unread-file',
     severity: 'warning',
-    reason: 'Nothing reads this file.',
-    note: `Give it the ending "${ending}", or move it elsewhere.`,
-  };
-}
-
-function strayFolder(file: string, folder: string): Diagnostic {
-  return {
-    place: { file, line: 1, column: 1 },
-    ruleId: 'unread-file',
-    severity: 'warning',
-    reason: 'Nothing reads this folder.',
-    note: `Put its files into "${folder}" itself, or move it elsewhere.`,
+    reason: `Nothing reads this ${kind}.`,
+    note: `${mend}, or move it elsewhere.`,
   };
 }
 

@@ -99,7 +99,12 @@ function loader(name: string, load: (context: LoaderContext) => Promise<void>): 
       context.meta.set('folder', dir);
       await load(context);
       context.watcher?.add(dir);
-      const reload = (path: string) => (path.startsWith(dir) ? load(context) : undefined);
+      let loading = Promise.resolve();
+      const reload = (path: string) => {
+        // One after the other: of two saves, the later one is what is shown. What fails has been reported.
+        if (path.startsWith(dir)) loading = loading.catch(() => undefined).then(() => load(context));
+        return loading;
+      };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },
   };

@@ -122,6 +122,23 @@ test('a link that asks for several sources names them all, until another is chos
   await expect(source.locator('option:checked')).toHaveText(`${one?.publisher} or ${two?.publisher}`);
 });
 
+test('what is typed stays while another filter changes at the same time', async ({ page }) => {
+  const reader = await new Selection(page).open();
+  const kind = timeline.events[0]?.kind ?? '';
+  const button = await reader.kind(kind).elementHandle();
+  await reader.words.evaluate((input: HTMLInputElement, other) => {
+    input.value = 'nato';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    (other as HTMLElement).click();
+  }, button);
+  await expect.poll(() => reader.query('q')).toBe('nato');
+  expect(reader.query('kind')).toBe(kind);
+  await expect(reader.words).toHaveValue('nato');
+  await page.goBack();
+  await page.goBack();
+  await expect(reader.words).toHaveValue('');
+});
+
 test('words are looked for while they are typed, in titles and actors, in any case', async ({ page }) => {
   const reader = await new Selection(page).open();
   await reader.words.pressSequentially('NATO riga');

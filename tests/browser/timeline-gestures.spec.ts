@@ -93,6 +93,24 @@ test('a drag that begins on a mark pans and opens nothing', async ({ page }) => 
   expect(reader.query('e')).toBeNull();
 });
 
+test('a view that begins within a day stays where it is when the rows change', async ({ page }) => {
+  const reader = await new Selection(page).open('?gaps=full&from=2021-11-29&to=2021-12-02');
+  const tick = reader.chart.locator('.tick', { hasText: '1 Dec' });
+  const place = async () => (await tick.boundingBox())?.x ?? 0;
+  const before = await place();
+  const box = (await reader.chart.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(box.x + 700, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 560, box.y + 12, { steps: 5 });
+  await page.mouse.up();
+  await reader.settled();
+  const after = await place();
+  expect(after).toBeCloseTo(before - 140, -1);
+  await reader.choice('Rows').selectOption({ index: 1 });
+  await expect(page).toHaveURL(/rows=|compact/);
+  expect(await place()).toBeCloseTo(after, 0);
+});
+
 test('a double click comes nearer', async ({ page }) => {
   const reader = await new Selection(page).open('?from=2021-10-01&to=2021-12-31');
   const before = reader.span() ?? 0;

@@ -145,14 +145,19 @@ function asButton(label: HTMLElement): HTMLButtonElement {
 export function bindText(root: HTMLElement, change: Change): Controls {
   const input = part<HTMLInputElement>(root, 'text');
   let timer = 0;
+  let shown = '';
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => change({ text: input.value.trim() }), 150);
   });
   return {
     show({ text }) {
-      // Not while the reader types a space.
-      if (input.value.trim() !== text) input.value = text;
+      // Not while the reader types: a space, or on while something else changes.
+      if (text !== shown && input.value.trim() !== text) {
+        clearTimeout(timer);
+        input.value = text;
+      }
+      shown = text;
     },
   };
 }

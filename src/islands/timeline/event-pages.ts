@@ -33,11 +33,13 @@ export function bindPages(
   let followed: Day | null = null;
   /** The reader has turned a page. */
   let isTurned = false;
+  let drawings = 0;
   const draw = async () => {
     const page = shown.slice(from, from + PAGE);
-    const isCurrent = () => page[0] === shown[from];
+    const drawing = ++drawings;
     await texts.load(page);
-    if (!isCurrent()) return;
+    // Another page has been asked for since, or other events are left.
+    if (drawing !== drawings) return;
     const [first, last, all] = [from + 1, from + page.length, shown.length].map((value) => number.format(value));
     listed.textContent = page.length > 0 ? `Events ${first} to ${last} of ${all}` : 'No events';
     for (const button of buttons) {

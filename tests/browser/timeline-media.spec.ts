@@ -67,6 +67,13 @@ test('in forced colours marks, pressed buttons and the hint are seen', async ({ 
   const pressed = await lightness(reader.kind(kind));
   expect(pressed).toBeGreaterThan(0.03);
   expect(pressed).toBeLessThan(0.5);
+  const [symbol, button] = await reader
+    .kind(kind)
+    .evaluate((element) => [
+      getComputedStyle(element.querySelector('path') as Element).fill,
+      getComputedStyle(element).backgroundColor,
+    ]);
+  expect(symbol).not.toBe(button);
 });
 
 test.describe('at 400 % zoom', () => {

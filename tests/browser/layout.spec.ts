@@ -22,6 +22,20 @@ test.describe('with reduced motion nothing is animated', () => {
   }
 });
 
+test('with letters twice as large no page scrolls sideways on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide: Record<string, number> = {};
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    await page.goto(address);
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth;
+    });
+    if (width > 390) wide[kind] = width;
+  }
+  expect(wide).toEqual({});
+});
+
 test.describe('print keeps every text of the page, dark on white', () => {
   test.use({ colorScheme: 'dark' });
   for (const [kind, address] of Object.entries(pageKinds)) {

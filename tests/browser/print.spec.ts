@@ -28,7 +28,14 @@ test('the timeline is a picture as wide as the sheet, without its controls', asy
   await expect(page.getByRole('search', { name: /^Timeline settings/ })).toBeHidden();
   await expect(page.locator('[data-panel]')).toBeHidden();
   await expect(page.getByText('Embed this timeline')).toBeHidden();
+  // Head, chart and overview are on one sheet, A4 or Letter on its side without margins: none of them is cut or left out.
+  const places = await Promise.all([chart, page.locator('[data-overview]')].map((part) => part.boundingBox()));
+  for (const place of places) expect(place?.height).toBeGreaterThan(30);
+  expect((places[1]?.y ?? 0) + (places[1]?.height ?? Infinity)).toBeLessThan(MOST_HEIGHT);
 });
+
+/** Px of a sheet of A4 on its side, between its margins. */
+const MOST_HEIGHT = ((210 - 2 * 16) / 25.4) * 96;
 
 test('every event in the list has its whole address', async ({ page }) => {
   await new TimelinePage(page).open();

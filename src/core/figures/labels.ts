@@ -31,22 +31,26 @@ const GAP = 8;
 export function placeLabels(items: readonly Labelled[], height: number, bounds: Box, margin: number): Label[] {
   const taken = items.map(({ box }) => box);
   return items.map((item) => {
-    const free = besides(item, height).find((box) => isInside(box, bounds) && !taken.some((other) => meet(box, other)));
+    const free = besides(item, height, bounds).find(
+      (box) => isInside(box, bounds) && !taken.some((other) => meet(box, other)),
+    );
     const box = free ?? inMargin(item, height, bounds, margin, taken);
     taken.push(box);
     return { box, isApart: !free };
   });
 }
 
-function besides({ box, width }: Labelled, height: number): Box[] {
-  const centre = (box.left + box.right) / 2;
+/** Above and below, a label that would stand out at one end of the bounds begins or ends there. */
+function besides({ box, width }: Labelled, height: number, bounds: Box): Box[] {
+  const centred = (box.left + box.right - width) / 2;
+  const left = Math.max(bounds.left, Math.min(centred, bounds.right - width));
   const middle = (box.top + box.bottom) / 2;
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
     at(box.right + GAP, middle - height / 2),
     at(box.left - GAP - width, middle - height / 2),
-    at(centre - width / 2, box.bottom + GAP / 2),
-    at(centre - width / 2, box.top - GAP / 2 - height),
+    at(left, box.bottom + GAP / 2),
+    at(left, box.top - GAP / 2 - height),
   ];
 }
 

@@ -29,6 +29,10 @@ test('or below it, where the sides are taken', () => {
   expect(label).toMatchObject({ left: 60, top: 109 });
 });
 
+test('or below it from where the chart begins, where its middle would stand out', () => {
+  expect(place(mark(5, 100), mark(40, 100))[0]).toMatchObject({ left: 0, top: 109, isApart: false });
+});
+
 test('or in the margin, with a line to it', () => {
   const crowd = [mark(100, 100), mark(120, 100), mark(80, 100), mark(100, 120), mark(100, 80)];
   expect(place(...crowd)[0]).toMatchObject({ left: 400, isApart: true });

@@ -49,7 +49,7 @@ export default defineConfig<object, Options>({
     { name: 'big-topic', testMatch: /big-topic\.spec\.ts/, use: { ...DESKTOP, site: BIG_TOPIC } },
     ...SMALL_TOPICS.map((site) => ({
       name: basename(site.folder),
-      testMatch: /small-topic\.spec\.ts/,
+      testMatch: new RegExp(`(small-topic|${basename(site.folder)})\\.spec\\.ts`),
       use: { ...DESKTOP, site },
     })),
   ],

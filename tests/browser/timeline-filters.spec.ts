@@ -139,6 +139,18 @@ test('what is typed stays while another filter changes at the same time', async 
   await expect(reader.words).toHaveValue('');
 });
 
+test('words that the browser has kept from before are not shown where they filter nothing', async ({ page }) => {
+  // As a browser does that fills in what stood there before a reload.
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const input = document.querySelector<HTMLInputElement>('[data-control="text"]');
+      if (input) input.value = 'kept';
+    });
+  });
+  const reader = await new Selection(page).open();
+  await expect(reader.words).toHaveValue('');
+});
+
 test('words are looked for while they are typed, in titles and actors, in any case', async ({ page }) => {
   const reader = await new Selection(page).open();
   await reader.words.pressSequentially('NATO riga');

@@ -43,14 +43,14 @@ export function placeLabels(items: readonly Labelled[], height: number, bounds: 
 /** Above and below, a label that would stand out at one end of the bounds begins or ends there. */
 function besides({ box, width }: Labelled, height: number, bounds: Box): Box[] {
   const centred = (box.left + box.right - width) / 2;
-  const left = Math.max(bounds.left, Math.min(centred, bounds.right - width));
+  const within = Math.max(bounds.left, Math.min(centred, bounds.right - width));
   const middle = (box.top + box.bottom) / 2;
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
     at(box.right + GAP, middle - height / 2),
     at(box.left - GAP - width, middle - height / 2),
-    at(left, box.bottom + GAP / 2),
-    at(left, box.top - GAP / 2 - height),
+    at(within, box.bottom + GAP / 2),
+    at(within, box.top - GAP / 2 - height),
   ];
 }
 

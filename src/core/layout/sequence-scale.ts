@@ -82,17 +82,14 @@ function roomFor({ day, when }: Run): number {
   return (day === null ? when.length : DAY_LETTERS) * LETTER;
 }
 
+/** All that can be told: of a big timeline, words may still be on their way, and are there for the next level. */
 function runsOf({ axis, items }: Arrangement): Run[] {
   const first = stepOf(0, items.length);
   const rankAt = (u: number) => Math.min(items.length, Math.max(0, Math.round(u - first)));
-  return axis.segments.map(({ u0, u1 }) => {
+  return axis.segments.flatMap(({ u0, u1 }) => {
     const dates = items.slice(rankAt(u0), rankAt(u1));
-    return {
-      u: Math.max(u0, first),
-      length: dates.length,
-      day: dates.find(isOfDays)?.start ?? null,
-      when: dates[0]?.when ?? '',
-    };
+    const [day, when] = [dates.find(isOfDays)?.start ?? null, dates[0]?.when ?? ''];
+    return day === null && when === '' ? [] : [{ u: Math.max(u0, first), length: dates.length, day, when }];
   });
 }
 

@@ -57,10 +57,9 @@ export class ChartView {
     this.#data = data;
     this.#zoom = bindZoom(parts.chart, (view) => this.#see(view));
     this.#overviewPicture = parts.overview;
-    const overview = overviewOf(data.items, data.eras, data.kinds.length);
-    this.#overview = overview;
-    this.dayAt = (share) => overview.axis.invert(share);
-    this.#brush = bindOverview(parts.overview, overview, (from, to) => this.showDays(from, to));
+    this.#overview = overviewOf(data.items, data.eras, data.kinds.length);
+    this.dayAt = (share) => this.#overview.axis.invert(share);
+    this.#brush = bindOverview(parts.overview, this.#overview, (from, to) => this.showDays(from, to));
     this.#seenDays = new SeenDays(parts, this.#brush, data.language, (days) => {
       hooks.onRange(this.#isHome() ? null : days);
     });

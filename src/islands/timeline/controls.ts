@@ -145,7 +145,7 @@ function asButton(label: HTMLElement): HTMLButtonElement {
 export function bindText(root: HTMLElement, change: Change): Controls {
   const input = part<HTMLInputElement>(root, 'text');
   let timer = 0;
-  let shown = '';
+  let shown: string | null = null;
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => change({ text: input.value.trim() }), 150);

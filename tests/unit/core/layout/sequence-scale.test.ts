@@ -64,6 +64,13 @@ it('names the longer of two runs that have room for one label', () => {
   expect(ticksOf(items, undefined, 300).map(({ label }) => label)).toEqual(['3 Jan 1970']);
 });
 
+it('leaves out a date whose words are still on their way', () => {
+  const month = itemOf({ id: 'month', start: 0, end: 30, certainty: 'within', when: '' });
+  expect(ticksOf([month, itemOf({ id: 'day', start: 40, end: 40 })]).map(({ label }) => label)).toEqual([
+    '10 Feb 1970',
+  ]);
+});
+
 const arbitraryViews = fc.record({
   items: arbitraryItems,
   at: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -11,6 +11,7 @@ console.log(`Node ${process.version} on ${process.platform} ${process.arch}`);
 await mkdir('test-results', { recursive: true });
 
 const done: { step: Step; outcome: Outcome; seconds: number }[] = [];
+for (const step of chosen) step.begin?.();
 for (const step of chosen) {
   console.log(`\n=== ${step.title} ===`);
   const start = performance.now();

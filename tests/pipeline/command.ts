@@ -28,10 +28,46 @@ export function runScript(name: string, ...args: string[]): Promise<number> {
 
 /** The same, with variables on top of our own. */
 export function runScriptWith(env: Record<string, string>, name: string, ...args: string[]): Promise<number> {
+  return run(...npmScript(name, ...args), env);
+}
+
+function npmScript(name: string, ...args: string[]): [command: string, args: string[]] {
   const script = ['run', '--silent', name, '--', ...args];
   // npm's own program, run by our Node: on Windows `npm` is a script that spawn does not find.
   const program = process.env.npm_execpath;
-  return program ? run(process.execPath, [program, ...script], env) : run('npm', script, env);
+  return program ? [process.execPath, [program, ...script]] : ['npm', script];
+}
+
+/** A script of package.json as one test case, run beside other steps; its output is shown when its turn comes. */
+export function scriptBeside(name: string): { begin(): void; run(): Promise<Outcome> } {
+  let running: Promise<{ status: number; output: string }> | undefined;
+  const begin = () => {
+    running ??= collect(...npmScript(name));
+  };
+  return {
+    begin,
+    async run() {
+      begin();
+      const { status, output } = (await running) ?? { status: 1, output: '' };
+      process.stdout.write(output);
+      return single(status === 0);
+    },
+  };
+}
+
+/** Runs a command in the project's folder and collects what it prints. */
+function collect(command: string, args: string[]): Promise<{ status: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
 }
 
 /**

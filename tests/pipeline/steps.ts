@@ -7,7 +7,7 @@ import { writeContent } from '../generated/content-folder.ts';
 import { generateTopic } from '../generated/topic.ts';
 import { checkBuildingAgain } from './building-again.ts';
 import { type BuiltPage, type BuiltSite, filesOf, pagesOf } from './built-site.ts';
-import { counted, run, runScript, runScriptWith, script } from './command.ts';
+import { counted, run, runScript, runScriptWith, script, scriptBeside } from './command.ts';
 import { checkHtml } from './html-validity.ts';
 import { checkLinks, targetsOf } from './links.ts';
 import { type Outcome, report, single, total } from './outcome.ts';
@@ -18,6 +18,8 @@ export interface Step {
   /** As `npm test -- NAME` calls it. */
   name: string;
   title: string;
+  /** Begins before its turn, beside the steps above it, where those leave a processor idle. */
+  begin?(): void;
   run(): Promise<Outcome>;
 }
 
@@ -26,9 +28,9 @@ const ORIGINALS = '../shared/sources';
 
 /** Everything that `npm test` does, in this order. Steps after `build` look at what it built. */
 export const steps: Step[] = [
-  { name: 'types', title: 'Types', run: () => script('types') },
   { name: 'lint', title: 'Format and lint', run: () => script('lint') },
   { name: 'unit', title: 'Unit tests', run: unit },
+  { name: 'types', title: 'Types', ...scriptBeside('types') },
   { name: 'check', title: 'Content check', run: () => script('check') },
   { name: 'verify', title: 'Citations against the originals', run: verify },
   { name: 'build', title: 'Build, at /, under a base path, and of other topics', run: build },

@@ -81,6 +81,23 @@ test('what was published after the day that is chosen is told neither in the lis
   await expect(outlets).not.toHaveText(names.join(', '));
 });
 
+test('on an earlier day nobody takes part in an event whom only a later article names', async ({ page }) => {
+  const earlierOf = (event: Event) => event.earlier?.[0];
+  const event = timeline.events.find((candidate) => earlierOf(candidate)?.actors !== undefined);
+  const then = event && earlierOf(event);
+  const named = event?.actors.filter((id) => then?.actors?.includes(id)) ?? [];
+  const later = event?.actors.find((id) => !named.includes(id));
+  const reader = await new Selection(page).open(`?known=${then?.known}&e=${event?.id}`);
+  const panel = reader.panel(event?.title ?? '');
+  await expect(panel.getByText(/^As known on/)).toBeVisible();
+  const shown = await panel.locator('.actors li').evaluateAll((names) => names.map((name) => name.dataset.actor));
+  expect(shown).toEqual(named);
+  await new Selection(page).open(`?known=${then?.known}&actor=${later}&e=${event?.id}`);
+  expect(await reader.drawn()).not.toContain(event?.id);
+  await new Selection(page).open(`?actor=${later}&e=${event?.id}`);
+  await expect.poll(() => reader.drawn()).toContain(event?.id);
+});
+
 test('filters work together, and each counts what the others leave', async ({ page }) => {
   const reader = await new Selection(page).open();
   await reader.choice('Actor').selectOption(actor?.id ?? '');

@@ -2,7 +2,7 @@ import type { Correction } from '../content/article-schema.ts';
 import { type Day, isoOfDay } from '../dates/day.ts';
 import type { DateRange, HistoricalDate } from '../dates/historical-date.ts';
 import { dateInWords } from '../dates/words.ts';
-import { type Item, type ItemDate, itemsOf } from '../layout/item.ts';
+import { type Item, itemsOf, type Version } from '../layout/item.ts';
 import { articlePath } from '../paths.ts';
 import { lookup } from '../timeline/lookup.ts';
 import type { Account, Actor, Article, Figure, Timeline, TimelineEvent } from '../timeline/model.ts';
@@ -17,6 +17,9 @@ interface Writing {
   inWords: (date: HistoricalDate) => string;
   /** When an article appeared, as EDTF. */
   publishedOf: (article: string) => string | undefined;
+  /** Ids of the topic's lanes and actors, in the order that items number them in. */
+  lanes: readonly string[];
+  actorIds: readonly string[];
 }
 
 /**
@@ -28,12 +31,14 @@ export function timelineJson(timeline: Timeline, hrefOf: (path: string) => strin
   const { articles } = lookup(timeline);
   const publishedOf = (article: string) => articles.get(article)?.published.edtf;
   const items = itemsOf(timeline, inWords);
+  const actorIds = timeline.actors.map(({ id }) => id);
+  const writing = { hrefOf, inWords, publishedOf, lanes: Object.keys(timeline.site.lanes), actorIds };
   return {
     version: TIMELINE_JSON_VERSION,
     site: siteJson(timeline, hrefOf('/')),
     articles: timeline.articles.map((article) => articleJson(article, inWords)),
     actors: timeline.actors.map(actorJson),
-    events: timeline.events.map((event, i) => eventJson(event, items[i] as Item, { hrefOf, inWords, publishedOf })),
+    events: timeline.events.map((event, i) => eventJson(event, items[i] as Item, writing)),
   };
 }
 
@@ -101,12 +106,22 @@ function eventJson(event: TimelineEvent, { when, certainty, versions }: Item, wr
     disputed,
     respondsTo,
     accounts: accounts.map((account) => accountJson(account, writing)),
-    earlier: versions?.map(({ known, date }) => ({ known: isoOfDay(known), ...earlierJson(date) })),
+    earlier: versions?.map((version) => earlierJson(version, writing)),
   };
 }
 
-function earlierJson({ when, start, end, certainty, disputed }: ItemDate) {
-  return { when, ...boundsOf({ start, end }), certainty, disputed };
+function earlierJson({ known, date, lane, actors, respondsTo }: Version, { lanes, actorIds }: Writing) {
+  const { when, start, end, certainty, disputed } = date;
+  return {
+    known: isoOfDay(known),
+    when,
+    ...boundsOf({ start, end }),
+    certainty,
+    disputed,
+    lane: lanes[lane ?? -1],
+    actors: actors?.flatMap((at) => actorIds[at] ?? []),
+    respondsTo,
+  };
 }
 
 function accountJson(account: Account, { hrefOf, inWords, publishedOf }: Writing) {

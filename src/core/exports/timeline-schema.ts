@@ -31,7 +31,7 @@ export const timelineJsonSchema = {
     article: articleSchema(),
     actor: actorSchema(),
     event: eventSchema(),
-    earlierDate: earlierDateSchema(),
+    earlier: earlierSchema(),
     account: accountSchema(),
     passage: passageSchema(),
     figure: figureSchema(),
@@ -154,24 +154,30 @@ function eventSchema(): Schema {
       disputed: { type: 'boolean', description: 'Whether the dates of the accounts have no day in common.' },
       respondsTo: ids('Events that this one answers.'),
       accounts: { ...list('#/$defs/account', 'The reports of it, in order of publication.'), minItems: 1 },
-      earlier: list('#/$defs/earlierDate', 'Its dates while not all of its articles were published, in order.'),
+      earlier: list('#/$defs/earlier', 'What was known of it while not all of its articles were published, in order.'),
     },
     ['when', 'certainty', 'lane', 'place', 'earlier'],
   );
 }
 
-function earlierDateSchema(): Schema {
-  return object({
-    known: isoDay('The day from which on it was known.'),
-    when: text('The date in words.'),
-    start: day('The earliest day on which the event can have begun, as known then.'),
-    end: day('The latest day on which it can have ended, as known then.'),
-    certainty: {
-      enum: CERTAINTIES,
-      description: 'Whether the dates were exact, some time within them, or about then.',
+function earlierSchema(): Schema {
+  return object(
+    {
+      known: isoDay('The day from which on it was known.'),
+      when: text('The date in words.'),
+      start: day('The earliest day on which the event can have begun, as known then.'),
+      end: day('The latest day on which it can have ended, as known then.'),
+      certainty: {
+        enum: CERTAINTIES,
+        description: 'Whether the dates were exact, some time within them, or about then.',
+      },
+      disputed: { type: 'boolean', description: 'Whether the dates of the accounts had no day in common.' },
+      lane: id('Its side, where that was not yet the one above.'),
+      actors: ids('Who was known to take part, and on whose word it was told, where that was not yet as above.'),
+      respondsTo: ids('Events that it was known to answer, where these were not yet those above.'),
     },
-    disputed: { type: 'boolean', description: 'Whether the dates of the accounts had no day in common.' },
-  });
+    ['lane', 'actors', 'respondsTo'],
+  );
 }
 
 function accountSchema(): Schema {

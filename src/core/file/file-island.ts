@@ -49,9 +49,12 @@ function itemsOf(file: TimelineFile, lanes: readonly Named[], kinds: readonly Na
   };
   const { language } = file.site;
   const items = file.events.map((event): Item => {
-    const versions = event.earlier?.map(({ known, ...date }) => ({
+    const versions = event.earlier?.map(({ known, lane, actors, respondsTo, ...date }) => ({
       known: fileDay(known) ?? 0,
       date: { ...date, start: fileDay(date.start), end: fileDay(date.end) },
+      ...(lane && { lane: places.lanes.get(lane) ?? 0 }),
+      ...(actors && { actors: actors.flatMap((id) => places.actors.get(id) ?? []) }),
+      ...(respondsTo && { respondsTo }),
     }));
     return {
       id: event.id,

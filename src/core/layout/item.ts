@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
 import { actorsOf } from '../timeline/actor-part.ts';
-import { knownOn } from '../timeline/known-on.ts';
+import { historyIn } from '../timeline/known-on.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
 
 /**
@@ -34,8 +34,14 @@ export interface Item extends ItemDate {
   articles: number[];
   /** Ids of the events that it answers. */
   respondsTo: string[];
-  /** Dates that it had from a day on while not all of its articles had been published; ascending. */
-  versions?: { known: Day; date: ItemDate }[];
+  /** What it was from a day on, while not all of its articles had been published; ascending. */
+  versions?: Version[];
+}
+
+/** What was known of an event from a day on: its date, and what else was not yet as it is now. */
+export interface Version extends Partial<Pick<Item, 'lane' | 'actors' | 'respondsTo'>> {
+  known: Day;
+  date: ItemDate;
 }
 
 type InWords = (date: HistoricalDate) => string;
@@ -46,21 +52,34 @@ export function itemsOf(timeline: Timeline, inWords: InWords): Item[] {
   const kinds = indexOf(Object.keys(timeline.site.kinds));
   const actors = indexOf(timeline.actors.map((actor) => actor.id));
   const articles = indexOf(timeline.articles.map((article) => article.id));
-  const versions = versionsOf(timeline, inWords);
+  const partsOf = (event: TimelineEvent) => ({
+    lane: lanes.get(event.lane) ?? 0,
+    actors: actorsOf(event).map((id) => actors.get(id) ?? 0),
+    respondsTo: event.respondsTo,
+  });
+  const historyOf = historyIn(timeline);
   return timeline.events.map((event) => {
-    const earlier = versions.get(event.id);
+    const now = partsOf(event);
+    const versions: Version[] = [];
+    for (const [known, then] of historyOf(event)) {
+      const parts = partsOf(then);
+      const version = { known, date: dateOf(then, inWords), ...(!isSame(parts, now) && parts) };
+      if (!isSame({ ...versions.at(-1), known }, version)) versions.push(version);
+    }
     return {
       id: event.id,
       title: event.title,
       ...dateOf(event, inWords),
-      lane: lanes.get(event.lane) ?? 0,
+      ...now,
       kind: kinds.get(event.kind) ?? 0,
-      actors: actorsOf(event).map((id) => actors.get(id) ?? 0),
       articles: event.accounts.map((account) => articles.get(account.article) ?? 0),
-      respondsTo: event.respondsTo,
-      ...(earlier && { versions: earlier }),
+      ...(versions.length > 1 && { versions }),
     };
   });
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function indexOf(ids: string[]): Map<string, number> {
@@ -74,31 +93,4 @@ function dateOf({ date, disputed }: TimelineEvent, inWords: InWords): ItemDate {
 function certaintyOf({ approximate, uncertain, precision }: HistoricalDate): Certainty {
   if (approximate || uncertain) return 'about';
   return precision === 'day' || precision === 'interval' ? 'exact' : 'within';
-}
-
-type Version = { known: Day; date: ItemDate };
-
-/** For events that several articles tell: the dates they had as those articles came out, but for the last. */
-function versionsOf(timeline: Timeline, inWords: InWords): Map<string, Version[]> {
-  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
-  const versions = timeline.events.map((event): [string, Version[]] => {
-    const told = event.accounts.flatMap((account) => articles.get(account.article) ?? []);
-    // Only dates are of interest: nobody takes part in them.
-    return [event.id, versionsOfOne({ ...timeline, articles: told, actors: [], events: [event] }, inWords)];
-  });
-  return new Map(versions.filter(([, dates]) => dates.length > 1));
-}
-
-/** @param timeline of one event and the articles that tell it */
-function versionsOfOne(timeline: Timeline, inWords: InWords): Version[] {
-  if (timeline.articles.length < 2) return [];
-  const days = timeline.articles.flatMap(({ published }) => published.end ?? []);
-  const versions: Version[] = [];
-  for (const known of [...new Set(days)].sort((a, b) => a - b)) {
-    for (const event of knownOn(timeline, known).events) {
-      const date = dateOf(event, inWords);
-      if (versions.at(-1)?.date.when !== date.when) versions.push({ known, date });
-    }
-  }
-  return versions;
 }

@@ -44,7 +44,7 @@ export function select(data: IslandData, state: ReaderState): Selection {
 }
 
 /**
- * An item as it could be read on a day: with the sources published by then and the date they give.
+ * An item as it could be read on a day: with the sources published by then, the date they give and whom they name.
  * @returns null where nobody had told it yet
  */
 export function asKnown(item: Item, data: IslandData, known: Day | null): Item | null {
@@ -52,8 +52,8 @@ export function asKnown(item: Item, data: IslandData, known: Day | null): Item |
   const articles = item.articles.filter((article) => (data.articles[article]?.published ?? Infinity) <= known);
   if (articles.length === 0) return null;
   if (articles.length === item.articles.length) return item;
-  const version = item.versions?.findLast((candidate) => candidate.known <= known);
-  return { ...item, ...version?.date, articles };
+  const { date, known: _, ...others } = item.versions?.findLast((candidate) => candidate.known <= known) ?? {};
+  return { ...item, ...date, ...others, articles };
 }
 
 function testsOf(data: IslandData, state: ReaderState): Partial<Record<FilterName, Test>> {

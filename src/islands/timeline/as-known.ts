@@ -4,18 +4,23 @@ import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 
 /**
- * Makes an event's page one of what was known on a day: what was published later is folded away, and what is worked
- * out of all accounts is left out.
+ * Makes an event's page one of what was known on a day: what was published later is folded away, and whom only that
+ * names, and what is worked out of all accounts, is left out.
  * @param view a copy of the event, as its page has it
  * @param item the event as it was known on that day; null where nobody had told it yet
  */
-export function showAsKnown(view: Element, item: Item | null, { articles, language }: IslandData, known: Day): void {
+export function showAsKnown(view: Element, item: Item | null, data: IslandData, known: Day): void {
+  const { actors, articles, language } = data;
   const told = new Set(item?.articles.map((at) => articles[at]?.id));
   const accounts = [...view.querySelectorAll<HTMLElement>('[data-article]')];
   const later = accounts.filter(({ dataset }) => !told.has(dataset.article));
   const list = view.querySelector<HTMLElement>('.accounts');
   if (later.length === 0 || !list) return;
   for (const part of view.querySelectorAll('[data-of-all]')) part.remove();
+  const named = new Set(item?.actors.map((at) => actors[at]?.id));
+  for (const part of view.querySelectorAll<HTMLElement>('[data-actor]')) {
+    if (!named.has(part.dataset.actor)) part.remove();
+  }
   const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
   const shown = accounts.length - later.length;
   const words = item

@@ -55,3 +55,23 @@ describe('earlier dates of an event', () => {
     expect(same[0]).not.toHaveProperty('versions');
   });
 });
+
+test('before all of its articles were out, an event was nobody’s, and no answer, that only the later ones know of', () => {
+  const [, talks] = items([
+    { id: 'a', published: '2021-11-20', events: [{ event: 'buildup', date: '2021-11' }] },
+    { id: 'b', published: '2021-11-20', events: [{ event: 'talks', date: '2021-11-15' }] },
+    {
+      id: 'c',
+      published: '2021-11-25',
+      events: [
+        { event: 'talks', date: '2021-11-15', actors: ['russia'], attributedTo: 'nato', respondsTo: ['buildup'] },
+      ],
+    },
+  ]);
+  const date = { when: '2021-11-15', start: talks?.start, end: talks?.end, certainty: 'exact', disputed: false };
+  expect(talks).toMatchObject({ ...date, lane: 1, actors: [1, 0], respondsTo: ['buildup'] });
+  expect(talks?.versions).toEqual([
+    { known: dayOfIso('2021-11-20'), date, lane: 2, actors: [], respondsTo: [] },
+    { known: dayOfIso('2021-11-25'), date },
+  ]);
+});

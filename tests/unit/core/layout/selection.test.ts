@@ -144,6 +144,25 @@ describe('as it could be read on a day, an item', () => {
     expect(asKnown(item, topic, known)).toMatchObject({ when, articles, disputed: when === 'the truth' });
   });
 
+  it('has whom was known to take part then, and the lane and answers of then', () => {
+    const then = { lane: 1, actors: [1], respondsTo: [] };
+    const versions = [
+      { known: 10, date: dated('a day', 5), ...then },
+      { known: 20, date: dated('a day', 5) },
+    ];
+    const now = itemOf({
+      id: 'c',
+      ...dated('a day', 5),
+      lane: 0,
+      actors: [0, 1],
+      respondsTo: ['a'],
+      articles: [0, 1],
+      versions,
+    });
+    expect(asKnown(now, topic, 15)).toEqual({ ...now, ...then, articles: [0] });
+    expect(asKnown(now, topic, 20)).toBe(now);
+  });
+
   it('keeps its date where that never changed', () => {
     const steady = itemOf({ id: 'b', articles: [0, 2] });
     expect(asKnown(steady, topic, 15)).toEqual({ ...steady, articles: [0] });

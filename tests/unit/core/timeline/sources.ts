@@ -19,6 +19,7 @@ export interface AccountDraft {
   date?: string;
   actors?: string[];
   place?: string;
+  attributedTo?: string;
   respondsTo?: string[];
   passages?: string[];
 }

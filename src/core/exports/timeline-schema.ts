@@ -140,8 +140,12 @@ function eventSchema(): Schema {
       title: text('What happened, in one neutral line.'),
       date: edtf('The days that all accounts agree on; where they agree on none, a set of their dates.'),
       when: text('The date in words of the language of the content.'),
-      start: day('The earliest day on which it can have begun; null where that is open or unknown.'),
-      end: day('The latest day on which it can have ended; null where that is open or unknown.'),
+      start: day(
+        'The earliest day on which it can have begun; null where that is open or unknown, unless accounts differ and its end would be, too.',
+      ),
+      end: day(
+        'The latest day on which it can have ended; null where that is open or unknown, unless accounts differ and its beginning would be, too.',
+      ),
       precision: { enum: PRECISIONS, description: 'How finely the date is known.' },
       certainty: {
         enum: CERTAINTIES,

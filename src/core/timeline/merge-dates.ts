@@ -11,7 +11,8 @@ export interface MergedDate {
  * One date for an event that several accounts date.
  * Where they share days, it is the range of days that they share, in the words of the account that
  * says just that. Where they do not, nothing is averaged: the date is EDTF's "one of a set"
- * (ISO 8601-2, 4.5), `[2021-11-14,2021-11-16]`, bounded by the earliest and the latest of them.
+ * (ISO 8601-2, 4.5), `[2021-11-14,2021-11-16]`, bounded by the earliest and the latest of them; by the
+ * days that they name, where one of them is open towards the past and another towards the future.
  * @param dates at least one
  */
 export function mergeDates(dates: readonly HistoricalDate[]): MergedDate {
@@ -45,7 +46,7 @@ function oneOf(dates: readonly HistoricalDate[]): HistoricalDate {
     .sort(compareRanges);
   return {
     edtf: `[${members.map(inSet).join(',')}]`,
-    ...hull(dates),
+    ...boundsOf(dates),
     precision: 'set',
     members,
     approximate: dates.some((date) => date.approximate),
@@ -53,6 +54,13 @@ function oneOf(dates: readonly HistoricalDate[]): HistoricalDate {
     startBound: dates.some((date) => date.start === null) ? 'open' : 'known',
     endBound: dates.some((date) => date.end === null) ? 'open' : 'known',
   };
+}
+
+/** What holds all of the dates. Open at both ends it would stand nowhere in time: then what holds the days they name. */
+function boundsOf(dates: readonly HistoricalDate[]): DateRange {
+  const all = hull(dates);
+  if (all.start !== null || all.end !== null) return all;
+  return hull(dates.map(({ start, end }) => ({ start: start ?? end, end: end ?? start })));
 }
 
 /** An element of an EDTF set: a date, or `from..to`. */

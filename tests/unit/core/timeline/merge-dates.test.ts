@@ -33,7 +33,8 @@ describe('accounts without a common day are disputed, and every date is kept', (
     [['2021-11-14', '2021-11-16'], '[2021-11-14,2021-11-16]', '2021-11-14/2021-11-16'],
     [['2021-11-16', '2021-11-14', '2021-11-16~'], '[2021-11-14,2021-11-16]', '2021-11-14/2021-11-16'],
     [['2021-10', '2021-12'], '[2021-10-01..2021-10-31,2021-12-01..2021-12-31]', '2021-10-01/2021-12-31'],
-    [['../2020', '2021/..'], '[..2020-12-31,2021-01-01..]', '../..'],
+    [['../2020', '2021/..'], '[..2020-12-31,2021-01-01..]', '2020-12-31/2021-01-01'],
+    [['../2019', '2020-05', '2021/..'], undefined, '2019-12-31/2021-01-01'],
     [['2021-11-14/2021-11-15', '2021-11-15/2021-11-16', '2021-11-16/2021-11-17'], undefined, '2021-11-14/2021-11-17'],
   ])('%s', (forms, edtf, bounds) => {
     const { date, disputed } = merge(...forms);
@@ -49,6 +50,7 @@ describe('accounts without a common day are disputed, and every date is kept', (
   test('a disputed date is open where one of the accounts is', () => {
     expect(merge('../2020', '2021-05').date).toMatchObject({ startBound: 'open', endBound: 'known', start: null });
     expect(merge('2020', '2021-05/').date).toMatchObject({ startBound: 'known', endBound: 'open', end: null });
+    expect(merge('../2020', '2021-05/..').date).toMatchObject({ startBound: 'open', endBound: 'open' });
   });
 });
 
@@ -62,12 +64,15 @@ const date = fc
   })
   .map((form) => parseEdtf(form));
 
-test('an agreed date lies within every account; a disputed one spans them all', () => {
+test('an agreed date lies within every account; a disputed one spans them all, and never stands nowhere', () => {
   fc.assert(
     fc.property(fc.array(date, { minLength: 1, maxLength: 6 }), (dates) => {
       const { date: merged, disputed } = mergeDates(dates);
       const bounds = { start: merged.start, end: merged.end };
-      if (disputed) expect(bounds).toEqual(hull(dates));
+      const all = hull(dates);
+      if (disputed) expect(bounds).not.toEqual({ start: null, end: null });
+      if (disputed && (all.start !== null || all.end !== null)) expect(bounds).toEqual(all);
+      else if (disputed) for (const each of dates) expect(intersection(bounds, each)).not.toBeNull();
       else for (const each of dates) expect(intersection(bounds, each)).toEqual(bounds);
     }),
     { numRuns: 500 },

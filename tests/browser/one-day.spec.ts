@@ -25,3 +25,25 @@ test('events that no zoom takes apart are listed, and one that was open can be o
   if (await again.isVisible()) await again.click();
   await expect(heading).toBeVisible();
 });
+
+test('Back from an event that was chosen from such a list leads to the list, at that event', async ({ page }) => {
+  await page.goto('./', { waitUntil: 'networkidle' });
+  const list = page.getByRole('region', { name: /^\d+ events, / });
+  await expect(async () => {
+    await page.locator('.timeline-chart .marks a.cluster').first().click();
+    await expect(list).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const link = list.getByRole('link').nth(1);
+  const title = (await link.textContent()) ?? '';
+  const event = page.getByRole('region', { name: title, exact: true });
+  await link.click();
+  await expect(event).toBeVisible();
+  await page.goBack();
+  await expect(list.getByRole('link', { name: title, exact: true })).toBeFocused();
+  await page.goForward();
+  await expect(event).toBeVisible();
+  // Closed, it stays closed.
+  await event.getByRole('button', { name: 'Close' }).click();
+  await expect(event).toBeHidden();
+  await expect(list).toBeHidden();
+});

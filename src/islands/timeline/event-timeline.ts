@@ -79,6 +79,8 @@ function stepOf(patch: Partial<ReaderState>, { text, known }: ReaderState): Step
 class EventTimeline extends HTMLElement {
   #running: Running | null = null;
   #selection: Selection | null = null;
+  /** Ids of the cluster whose list the event that is open may have been chosen from: Back leads there again. */
+  #listed: readonly string[] | null = null;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
@@ -152,6 +154,7 @@ class EventTimeline extends HTMLElement {
     if (state.from !== before.from || state.to !== before.to) chart.follow(state);
     if (state.event !== before.event) {
       if (state.event) this.#showEvent(state.event, true);
+      else if (this.#listed) this.#showList(this.#listed, before.event);
       else this.#hidePanel(before.event);
     } else if (state.event && state.known !== before.known) this.#showEvent(state.event, false);
     if (state.show !== before.show) this.#show(state);
@@ -254,6 +257,7 @@ class EventTimeline extends HTMLElement {
   /** @param last id of the event that was shown last */
   #hidePanel(last: string | null = null): void {
     const { panel, chart, store } = this.#parts;
+    this.#listed = null;
     const isLost = panel.close();
     // On a phone, where the list is the timeline, a reader goes on from there.
     const isList = store.state.show === 'timeline' && !this.#hasChart;
@@ -273,15 +277,23 @@ class EventTimeline extends HTMLElement {
   }
 
   #openCluster(ids: readonly string[]): void {
-    const { chart, panel } = this.#parts;
+    const { chart, store } = this.#parts;
     if (chart.zoomTo(ids)) return;
+    // The list takes the place of the event that is open, which can be opened again.
+    this.#listed = null;
+    store.set({ event: null });
+    this.#listed = ids;
+    this.#showList(ids);
+  }
+
+  /** @param last id of the event that was chosen from it and shown since */
+  #showList(ids: readonly string[], last: string | null = null): void {
     this.#withTexts(ids, (items) => {
-      // The list takes its place, and it can be opened again.
-      this.#parts.store.set({ event: null });
+      if (this.#listed !== ids) return;
+      const { panel, store } = this.#parts;
       const listed = items.map((item) => ({ ...item, href: this.#eventHref(item.id) }));
-      panel.list(`${items.length} events, ${items[0]?.when}`, listed);
-      this.#showSteps(this.#parts.store.state);
-      panel.focus();
+      panel.list(`${items.length} events, ${items[0]?.when}`, listed, last);
+      this.#showSteps(store.state);
     });
   }
 
@@ -325,9 +337,11 @@ class EventTimeline extends HTMLElement {
       this.#openCluster(eventsOf(mark));
       return;
     }
+    const isInPanel = this.#part('panel').contains(mark);
+    if (!isInPanel) this.#listed = null;
     store.set({ event: id });
     // From the list or the table the way to the panel may be long.
-    if (mark instanceof HTMLElement && !this.#part('panel').contains(mark)) panel.focus();
+    if (mark instanceof HTMLElement && !isInPanel) panel.focus();
   }
 
   #key(event: KeyboardEvent): void {
@@ -368,7 +382,11 @@ class EventTimeline extends HTMLElement {
       'zoom-out': () => chart.zoomBy(1 / 1.6),
       home: () => chart.showHome(),
       whole: () => chart.showWhole(),
-      close: () => (state.event ? store.set({ event: null }) : this.#hidePanel()),
+      close: () => {
+        this.#listed = null;
+        if (state.event) store.set({ event: null });
+        else this.#hidePanel();
+      },
       previous: () => this.#openNeighbour(-1),
       next: () => this.#openNeighbour(1),
       search: () => this.#part<HTMLInputElement>('control="text"').focus(),

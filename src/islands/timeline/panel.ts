@@ -2,8 +2,11 @@
 export interface Panel {
   /** Shows an event; `neighbours` are the ones before and after it in time. */
   open(event: PanelEvent): Promise<void>;
-  /** Shows a list of events, for a cluster that no zoom takes apart. */
-  list(title: string, events: { id: string; title: string; when: string; href: string }[]): void;
+  /**
+   * Shows a list of events, for a cluster that no zoom takes apart, and takes the focus.
+   * @param current id of the event in it to go on from; null for its beginning
+   */
+  list(title: string, events: ListedEvent[], current: string | null): void;
   /** Takes the focus, and the window to where the panel is seen. */
   focus(): void;
   /**
@@ -20,6 +23,8 @@ export interface PanelEvent {
   /** Changes what is shown of its page. */
   adapt?: ((view: Element) => Promise<void>) | undefined;
 }
+
+export type ListedEvent = Record<'id' | 'title' | 'when' | 'href', string>;
 
 /** Px of the panel that must be on the screen for a reader to see that it has opened. */
 const LEAST_SEEN = 120;
@@ -78,7 +83,7 @@ export function bindPanel(element: HTMLElement): Panel {
       body.scrollTop = scrolled.get(id) ?? 0;
       shown = id;
     },
-    list(title, events) {
+    list(title, events, current) {
       wanted = null;
       leave();
       element.hidden = false;
@@ -89,6 +94,11 @@ export function bindPanel(element: HTMLElement): Panel {
       list.append(...items);
       body.replaceChildren(heading, list);
       body.scrollTop = 0;
+      this.focus();
+      items
+        .find((_, i) => events[i]?.id === current)
+        ?.querySelector('a')
+        ?.focus();
     },
     focus() {
       const { activeElement } = document;
@@ -114,7 +124,7 @@ export function bindPanel(element: HTMLElement): Panel {
   };
 }
 
-function listItem({ id, title, when, href }: { id: string; title: string; when: string; href: string }): HTMLLIElement {
+function listItem({ id, title, when, href }: ListedEvent): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { textContent: title, href });
   link.dataset.event = id;
   const date = Object.assign(document.createElement('span'), { textContent: when, className: 'when' });

@@ -74,6 +74,16 @@ test('a link shows the list to another reader, and leaves that reader their own'
   await other.button(add).click();
   await other.load('');
   await expect(other.button('My list (2)')).toBeEnabled();
+
+  // Once it is not shown any more, the list is one's own again, however Back and Forward lead.
+  await other.load(`?list=${first?.id}`);
+  await other.button('My list (1)').click();
+  await expect(other.button('My list (2)')).toHaveAttribute('aria-pressed', 'false');
+  await other.page.goBack();
+  expect(await other.listed()).toEqual([first?.title]);
+  await other.page.goForward();
+  await other.button('My list (2)').click();
+  expect(await other.listed()).toEqual([second?.title, third?.title]);
   await context.close();
 });
 

@@ -15,7 +15,7 @@ import { bindHint } from './hint.ts';
 import { actionOfKey, type KeyAction } from './keys.ts';
 import { eventsOf, eventToOpen, markAround } from './marks.ts';
 import { bindPanel, fetchEvent, type Panel } from './panel.ts';
-import { showPicks, storedPicks, storePicks } from './picks.ts';
+import { OwnPicks, showPicks } from './picks.ts';
 import { type Step, Store } from './store.ts';
 import { hasText, type TextLoader } from './texts.ts';
 import { bindTip } from './tip.ts';
@@ -94,7 +94,7 @@ class EventTimeline extends HTMLElement {
     // What the picture shows keeps its labels when the script takes it over.
     const shown = [...this.querySelectorAll<SVGElement>('.marks [data-event]')].map(({ dataset }) => dataset.event);
     await texts.load(itemsOf(data.items, shown));
-    const store = new Store(storedPicks());
+    const store = new Store(new OwnPicks());
     const parts = {
       chart: this.#part<SVGSVGElement>('chart'),
       overview: this.#part<SVGSVGElement>('overview'),
@@ -158,7 +158,6 @@ class EventTimeline extends HTMLElement {
       else this.#hidePanel(before.event);
     } else if (state.event && state.known !== before.known) this.#showEvent(state.event, false);
     if (state.show !== before.show) this.#show(state);
-    if (state.picks !== before.picks) storePicks(state.picks, before.picks);
     if (PICKS_KEYS.some((key) => state[key] !== before[key])) showPicks(this, state);
   }
 

@@ -3,27 +3,35 @@ import type { ReaderState } from '../../core/layout/reader-state.ts';
 /** Where the browser keeps the list: for this site alone, of those that one host may have. */
 const KEY = `sourceline:picks:${import.meta.env.BASE_URL}`;
 
-/** The list that the reader made on an earlier visit; empty where the browser keeps none. */
-export function storedPicks(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
-}
+/** The list that the reader has made, on this visit and before: somebody else's may be shown in its place. */
+export class OwnPicks {
+  #list: readonly string[] = [];
 
-/**
- * Keeps for the next visit, as far as the browser allows, what was added to the list and what was taken from it. The
- * list that is shown may be somebody else's, which does not take the place of the reader's own.
- */
-export function storePicks(picks: readonly string[], before: readonly string[]): void {
-  const kept = storedPicks().filter((id) => picks.includes(id) || !before.includes(id));
-  const added = picks.filter((id) => !before.includes(id));
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...new Set([...kept, ...added])]));
-  } catch {
-    // Storage is full or forbidden: the list lives as long as the page.
+  /** Ids of its events, as far as the browser keeps them also those of earlier visits. */
+  get list(): readonly string[] {
+    try {
+      const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+      // Another window of the same site may have changed it.
+      if (Array.isArray(stored)) this.#list = stored.filter((id) => typeof id === 'string');
+    } catch {
+      // Storage is forbidden: the list lives as long as the page.
+    }
+    return this.#list;
+  }
+
+  /**
+   * Takes over what was added to the list that is shown and what was taken from it.
+   * @param picks that list now, and before
+   */
+  change(picks: readonly string[], before: readonly string[]): void {
+    const kept = this.list.filter((id) => picks.includes(id) || !before.includes(id));
+    const added = picks.filter((id) => !before.includes(id));
+    this.#list = [...new Set([...kept, ...added])];
+    try {
+      localStorage.setItem(KEY, JSON.stringify(this.#list));
+    } catch {
+      // Storage is full or forbidden.
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { fromQuery, type ReaderState, toQuery } from '../../core/layout/reader-state.ts';
+import type { OwnPicks } from './picks.ts';
 
 /** Whether a change is a step of its own for the Back button. */
 export type Step = 'push' | 'replace';
@@ -13,14 +14,17 @@ export class Store {
   #state: ReaderState;
   #listeners: Listener[] = [];
   #timer = 0;
+  readonly #own: OwnPicks;
 
-  /** @param picks the reader's own list, which an address that shows a list takes the place of */
-  constructor(picks: readonly string[]) {
-    const state = fromQuery(location.search);
-    this.#state = state.onlyPicks ? state : { ...state, picks };
+  /** @param own the reader's list, which one in the address stands in for as long as nothing else is shown */
+  constructor(own: OwnPicks) {
+    this.#own = own;
+    this.#state = this.#addressed();
     window.addEventListener('popstate', () => {
       clearTimeout(this.#timer);
-      this.#take(fromQuery(location.search));
+      const before = this.#state;
+      this.#state = this.#addressed();
+      this.#tell(before);
     });
   }
 
@@ -36,7 +40,9 @@ export class Store {
   /** Changes the state, tells everyone and writes the address. */
   set(patch: Partial<ReaderState>, step: Step = 'push'): void {
     const before = this.#state;
+    if (patch.picks) this.#own.change(patch.picks, before.picks);
     const next = { ...before, ...patch };
+    if (before.onlyPicks && !next.onlyPicks) next.picks = this.#own.list;
     if (toQuery(next) === toQuery(before) && next.picks === before.picks) {
       // Parts of a day are not in the address, but where the view is all the same.
       this.#state = next;
@@ -46,7 +52,7 @@ export class Store {
     this.#state = next;
     if (step === 'push') this.#write(step);
     else this.#writeSoon();
-    for (const listener of this.#listeners) listener(this.#state, before);
+    this.#tell(before);
   }
 
   /** Writes the address now, where a pan or zoom is still to be written. */
@@ -68,9 +74,13 @@ export class Store {
     if (query !== location.search.slice(1)) history[`${change}State`](null, '', address);
   }
 
-  #take(state: ReaderState): void {
-    const before = this.#state;
-    this.#state = state.onlyPicks ? state : { ...state, picks: before.picks };
+  /** The state that the address asks for. */
+  #addressed(): ReaderState {
+    const state = fromQuery(location.search);
+    return state.onlyPicks ? state : { ...state, picks: this.#own.list };
+  }
+
+  #tell(before: ReaderState): void {
     for (const listener of this.#listeners) listener(this.#state, before);
   }
 }

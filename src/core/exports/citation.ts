@@ -73,11 +73,8 @@ export function citationAsRis(cited: Cited): string {
     ['AU', author],
     ['TI', title],
     ['T2', container],
-    ['PY', year === undefined ? undefined : String(year).padStart(4, '0')],
-    [
-      'DA',
-      published && `${year === undefined ? '' : String(year).padStart(4, '0')}/${two(month)}/${two(day)}/${other}`,
-    ],
+    ['PY', fourDigits(year)],
+    ['DA', published && `${fourDigits(year)}/${two(month)}/${two(day)}/${other}`],
     ['LA', language],
     ['UR', url],
     ['L2', archiveUrl],
@@ -104,6 +101,12 @@ export function citationAsCslJson(cited: Cited): string {
     note,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** A year as ISO 8601 writes it, "-0044" before our era; nothing for none. */
+function fourDigits(year: number | undefined): string {
+  if (year === undefined) return '';
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
 function cslDate(date: HistoricalDate, words: string) {

@@ -35,7 +35,8 @@ function spell(dates: readonly HistoricalDate[], range: DateRange): string {
   if (range.start === null || range.end === null || range.start === range.end) return formatRange(range);
   const first = dates.find((date) => date.start === range.start);
   const last = dates.find((date) => date.end === range.end);
-  return `${(first?.ends?.[0] ?? first)?.edtf}/${(last?.ends?.[1] ?? last)?.edtf}`;
+  const [from, to] = [(first?.ends?.[0] ?? first)?.edtf, (last?.ends?.[1] ?? last)?.edtf];
+  return from === to ? `${from}` : `${from}/${to}`;
 }
 
 function oneOf(dates: readonly HistoricalDate[]): HistoricalDate {

@@ -17,6 +17,12 @@ describe('the plain text of an article', () => {
     expect(plainText('<p>A &#x26; B &#x3C;b> &amp;lt; &#8211; &bogus;</p>')).toBe('A & B <b> &lt; – &bogus;');
   });
 
+  it('takes a sign in an attribute for no end of a tag', () => {
+    const link = (attributes: string) => `<a href="/" ${attributes}>link</a>`;
+    expect(plainText(`One${link('title="a > b"')} 1 < 2 > 0`)).toBe('Onelink 1 < 2 > 0');
+    expect(plainText(`One${link('title="a > b" data-footnote-ref=""')} two`)).toBe('One two');
+  });
+
   it('keeps the words of neighbouring blocks apart, and those of marks together', () => {
     expect(plainText('<p>One</p><p>two <em>thr</em>ee</p>')).toBe('One two three');
   });

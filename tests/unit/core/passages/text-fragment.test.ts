@@ -15,6 +15,13 @@ test('a fragment that the address has is kept', () => {
   expect(withTextFragment('https://example.org/a#part', 'words')).toBe('https://example.org/a#part:~:text=words');
 });
 
+test.each([
+  ['https://example.org/a#:~:text=others', 'https://example.org/a#:~:text=words'],
+  ['https://example.org/a#part:~:text=others', 'https://example.org/a#part:~:text=words'],
+])('of %s the phrase takes the place', (url, pointed) => {
+  expect(withTextFragment(url, 'words')).toBe(pointed);
+});
+
 test('half a surrogate pair does not throw', () => {
   expect(withTextFragment('https://example.org/', 'a\uD800')).toBe('https://example.org/#:~:text=a%EF%BF%BD');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawColumns, drawOverview, OVERVIEW } from '../../../../src/core/layout/draw-overview.ts';
-import { columnsOfKinds, type Era, overviewOf } from '../../../../src/core/layout/overview.ts';
+import { COLUMNS, columnsOfKinds, type Era, overviewOf } from '../../../../src/core/layout/overview.ts';
 import { type SvgNode, svgToString } from '../../../../src/core/layout/svg-node.ts';
 import { fc } from '../../chance.ts';
 import { arbitraryItems } from './arbitrary-items.ts';
@@ -77,6 +77,15 @@ describe('an overview', () => {
   it('counts an item with an open end by the end that is known', () => {
     const open = [itemOf({ id: 'since', start: 10_050, end: null }), itemOf({ id: 'until', start: null, end: 10_050 })];
     expect(overviewOf(open, eras, 1).columns.map(({ total }) => total)).toEqual([2]);
+  });
+
+  it('counts an item in the middle of its days', () => {
+    const axisOf = [itemOf({ id: 'first', start: 0, end: 0 }), itemOf({ id: 'last', start: 159, end: 159 })];
+    const xOf = (start: number, end: number) => {
+      return columnsOfKinds([itemOf({ id: 'a', start, end })], overviewOf(axisOf, [], 1), 1)[0]?.x;
+    };
+    // A column a day.
+    expect([xOf(40, 40), xOf(40, 50), xOf(0, 159)]).toEqual([40 / COLUMNS, 45 / COLUMNS, 80 / COLUMNS]);
   });
 
   it('draws some of its items where all of them stand, and no higher', () => {

@@ -75,6 +75,7 @@ test('Back leads to the days that were seen before, however soon the next step c
   const reader = await new Selection(page).open();
   await reader.zoomButton('Zoom in').click();
   await reader.kind(kind).click();
+  await reader.settled();
   const range = reader.root.locator('[data-range]');
   const seen = await range.textContent();
   await page.goBack();

@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { timeline } from './page-kinds.ts';
 import { expect } from './test.ts';
 
+/** Ms without a change after which nothing more is on its way to the address, and ms between two looks. */
+const SETTLED = { still: 500, pace: 50 };
+
 /** The first page with its timeline, as a reader has it once the script has taken over. */
 export class TimelinePage {
   readonly page: Page;
@@ -70,15 +73,19 @@ export class TimelinePage {
     return this.span() ?? 0;
   }
 
-  /** Resolves when the view has had time to move and the address to follow it. */
+  /**
+   * Resolves when the view has had time to move and the address to follow it: by the page's own clock, which runs late
+   * where the page does.
+   */
   async settled(): Promise<void> {
-    let before = '';
-    const isSettled = () => {
-      const unchanged = this.page.url() === before;
-      before = this.page.url();
-      return unchanged;
-    };
-    await expect.poll(isSettled, { intervals: [800] }).toBe(true);
+    await this.page.evaluate(async ({ still, pace }) => {
+      const seen = () => `${location.href} ${document.querySelector('[data-range]')?.textContent}`;
+      for (let [before, since] = ['', 0]; since < still; since += pace) {
+        await new Promise((resolve) => setTimeout(resolve, pace));
+        if (seen() !== before) since = 0;
+        before = seen();
+      }
+    }, SETTLED);
   }
 
   /** Ids of the events that the element with the focus stands for. */

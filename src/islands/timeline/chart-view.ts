@@ -41,6 +41,7 @@ export class ChartView {
   #view: View = { u0: 0, u1: 1 };
   #width = 0;
   #current: string | null = null;
+  readonly #svg: SVGSVGElement;
   readonly #zoom: Zoom;
   readonly #overview: Overview;
   readonly #overviewPicture: SVGSVGElement;
@@ -55,6 +56,7 @@ export class ChartView {
 
   constructor(parts: ChartParts, data: IslandData, hooks: ChartHooks) {
     this.#data = data;
+    this.#svg = parts.chart;
     this.#zoom = bindZoom(parts.chart, (view) => this.#see(view));
     this.#overviewPicture = parts.overview;
     this.#overview = overviewOf(data.items, data.eras, data.kinds.length);
@@ -82,7 +84,8 @@ export class ChartView {
 
   /** Lays the selected items out; keeps to the days that are seen. */
   layOut(items: readonly Item[], state: ReaderState): void {
-    const days = this.#chart ? this.#days() : null;
+    const isFirst = this.#chart === null;
+    const days = isFirst ? null : this.#days();
     const wasHome = this.#isHome();
     this.#items = items;
     this.#state = state;
@@ -99,6 +102,8 @@ export class ChartView {
     this.#bound();
     this.#zoom.setView(this.#view);
     this.#count(items);
+    // Whoever waits for the chart finds it answering, a frame before it would be told how wide it is.
+    if (isFirst) this.#resize(this.#svg.getBoundingClientRect().width);
   }
 
   /** Has the overview count what is selected, as high as among all. */
@@ -223,6 +228,8 @@ export class ChartView {
     if (this.#chart) this.#zoom.setView(this.#view);
     // Until then it was not known what is in sight. An address that names days means just these.
     if (isFirst && this.#state?.event && this.#state.from === null) this.reveal(this.#state.event);
+    // So that keys on the ends of the brush go on from there.
+    if (isFirst && this.#chart) this.#seenDays.tell(this.#days(), true);
   }
 
   #bound(): void {

@@ -84,6 +84,7 @@ export class ChartView {
 
   /** Lays the selected items out; keeps to the days that are seen. */
   layOut(items: readonly Item[], state: ReaderState): void {
+    this.#zoom.arrive();
     const isFirst = this.#chart === null;
     const days = isFirst ? null : this.#days();
     const wasHome = this.#isHome();
@@ -208,6 +209,12 @@ export class ChartView {
   /** Puts the focus on the mark of the current event, and returns it. */
   focusCurrent(): SVGElement | undefined {
     return this.#pictures.focus();
+  }
+
+  /** Ends what is animated, and tells which days are seen. */
+  arrive(): void {
+    this.#zoom.arrive();
+    if (this.#chart && this.#width > 0) this.#seenDays.tell(this.#days(), true);
   }
 
   /** Draws what is due: the elements stand where the picture has got to, and it is told what is seen. */

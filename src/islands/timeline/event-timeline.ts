@@ -115,6 +115,7 @@ class EventTimeline extends HTMLElement {
     this.#running = { data, texts, store, chart, list, panel, earlier: new EarlierDay(data), controls };
     this.#bindEvents();
     store.subscribe((state, before) => this.#update(state, before));
+    store.beforeStep(() => chart.arrive());
     this.#select(store.state);
     if (store.state.event) this.#showEvent(store.state.event, false);
     // Who comes to an open event has no need to be told how to open one.

@@ -14,6 +14,7 @@ export class Store {
   #state: ReaderState;
   #listeners: Listener[] = [];
   #timer = 0;
+  #beforeStep = () => {};
   readonly #own: OwnPicks;
 
   /** @param own the reader's list, which one in the address stands in for as long as nothing else is shown */
@@ -37,8 +38,14 @@ export class Store {
     this.#listeners.push(listener);
   }
 
+  /** Has something done before every step, so that the one before it is all in the state. */
+  beforeStep(act: () => void): void {
+    this.#beforeStep = act;
+  }
+
   /** Changes the state, tells everyone and writes the address. */
   set(patch: Partial<ReaderState>, step: Step = 'push'): void {
+    if (step === 'push') this.#beforeStep();
     const before = this.#state;
     if (patch.picks) this.#own.change(patch.picks, before.picks);
     const next = { ...before, ...patch };

@@ -10,6 +10,8 @@ export interface Zoom {
   setView(view: View, animated?: boolean): void;
   /** Zooms around the middle. */
   scaleBy(factor: number): void;
+  /** Ends an animation where it leads to. */
+  arrive(): void;
 }
 
 export interface ZoomBounds {
@@ -34,23 +36,17 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
   let isSetting = false;
   /** Scale that an animation is on the way to: a second press of the button goes on from there. */
   let goal: number | null = null;
-  const viewOf = (transform: ZoomTransform): View => {
-    const k = (bounds.width / bounds.length) * transform.k;
-    return { u0: -transform.x / k, u1: (bounds.width - transform.x) / k };
-  };
-  const transformOf = (view: View): ZoomTransform => {
-    const k = bounds.length / (view.u1 - view.u0);
-    return zoomIdentity.translate((-view.u0 * k * bounds.width) / bounds.length, 0).scale(k);
-  };
+  /** Where another animation is on the way to. */
+  let target: ZoomTransform | null = null;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .filter(isForUs)
     .wheelDelta(wheelDelta)
     .clickDistance(4)
     .on('start', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (event.sourceEvent) goal = null;
+      if (event.sourceEvent) [goal, target] = [null, null];
     })
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (!isSetting) onView(viewOf(transform));
+      if (!isSetting) onView(viewOf(transform, bounds));
     });
   keepMouse(element, behaviour);
   selection.call(behaviour);
@@ -60,27 +56,22 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
   return {
     setBounds(next) {
       bounds = next;
-      const most = Math.max(1, (next.mostK * next.length) / next.width);
-      behaviour.extent([
-        [0, 0],
-        [next.width, 1],
-      ]);
-      behaviour
-        .translateExtent([
-          [0, -Infinity],
-          [next.width, Infinity],
-        ])
-        .scaleExtent([1, most]);
+      bound(behaviour, next);
     },
     setView(view, animated = false) {
       goal = null;
       if (animated && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        selection.transition().duration(DURATION).call(behaviour.transform, transformOf(view));
+        const transform = transformOf(view, bounds);
+        target = transform;
+        const transition = selection.transition().duration(DURATION);
+        transition.call(behaviour.transform, transform).on('end interrupt', () => {
+          if (target === transform) target = null;
+        });
         return;
       }
       selection.interrupt();
       isSetting = true;
-      selection.call(behaviour.transform, transformOf(view));
+      selection.call(behaviour.transform, transformOf(view, bounds));
       isSetting = false;
       onView(view);
     },
@@ -91,13 +82,46 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
         behaviour.scaleTo(selection, scale);
         return;
       }
-      goal = scale;
+      [goal, target] = [scale, null];
       const transition = selection.transition().duration(DURATION / 2);
       transition.call(behaviour.scaleTo, scale).on('end', () => {
         goal = null;
       });
     },
+    arrive() {
+      const [scale, transform] = [goal, target];
+      if (scale === null && transform === null) return;
+      selection.interrupt();
+      [goal, target] = [null, null];
+      if (scale !== null) behaviour.scaleTo(selection, scale);
+      else if (transform !== null) behaviour.transform(selection, transform);
+    },
   };
+}
+
+/** The part of the axis that is seen under a transform of the chart, which at rest shows all of it. */
+function viewOf(transform: ZoomTransform, { width, length }: ZoomBounds): View {
+  const k = (width / length) * transform.k;
+  return { u0: -transform.x / k, u1: (width - transform.x) / k };
+}
+
+/** Inverse of `viewOf`. */
+function transformOf(view: View, { width, length }: ZoomBounds): ZoomTransform {
+  const k = length / (view.u1 - view.u0);
+  return zoomIdentity.translate((-view.u0 * k * width) / length, 0).scale(k);
+}
+
+function bound(behaviour: ZoomBehavior<SVGSVGElement, unknown>, { width, length, mostK }: ZoomBounds): void {
+  behaviour.extent([
+    [0, 0],
+    [width, 1],
+  ]);
+  behaviour
+    .translateExtent([
+      [0, -Infinity],
+      [width, Infinity],
+    ])
+    .scaleExtent([1, Math.max(1, (mostK * length) / width)]);
 }
 
 /**

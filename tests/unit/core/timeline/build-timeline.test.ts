@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../../../src/core/dates/day.ts';
+import { isoOfDay } from '../../../../src/core/dates/day.ts';
 import { parseEdtf } from '../../../../src/core/dates/edtf.ts';
 import { buildTimeline, reportingLag } from '../../../../src/core/timeline/build-timeline.ts';
-import { knownOn } from '../../../../src/core/timeline/known-on.ts';
+import { historyIn } from '../../../../src/core/timeline/known-on.ts';
 import type { Timeline, TimelineEvent } from '../../../../src/core/timeline/model.ts';
 import { fc } from '../../chance.ts';
 import { type AccountDraft, type ArticleDraft, sourceOf } from './sources.ts';
@@ -94,33 +94,39 @@ describe('reporting lag', () => {
   });
 });
 
-describe('known on a day', () => {
-  const timeline = build(EARLY, LATE, REPRINT);
+/** What an event was, by the day from which it was known so. */
+function historyOf(timeline: Timeline, id: string): [string, TimelineEvent][] {
+  const history = historyIn(timeline)(eventOf(timeline, id));
+  return history.map(([known, event]) => [isoOfDay(known), event]);
+}
 
-  test('only what had surely been published counts', () => {
-    expect(knownOn(timeline, dayOf(2021, 11, 19)).events).toEqual([]);
-    const then = knownOn(timeline, dayOf(2021, 11, 20));
-    expect(then.articles.map(({ id }) => id)).toEqual(['early']);
-    expect(eventOf(then, 'talks')).toMatchObject({ witnesses: 1, places: ['Riga'], date: { edtf: '2021-11' } });
+describe('what was known of an event', () => {
+  test('comes with each day on which articles that tell of it had surely been published', () => {
+    const history = historyOf(build(EARLY, LATE, REPRINT), 'talks');
+    expect(history.map(([known]) => known)).toEqual(['2021-11-20', '2021-12-02', '2021-12-05']);
+    expect(
+      history.map(([, { witnesses, places, actors, lane, date }]) => [witnesses, places, actors, lane, date.edtf]),
+    ).toEqual([
+      [1, ['Riga'], ['nato'], 'west', '2021-11'],
+      [2, ['Riga', 'Latvia'], ['nato', 'russia'], 'west', '2021-11-15'],
+      [2, ['Riga', 'Latvia'], ['nato', 'russia'], 'west', '2021-11-15'],
+    ]);
   });
 
-  test('an article of a month counts from its last day on', () => {
-    const month = build({ id: 'm', published: '2021-11', events: [{ event: 'x' }] });
-    expect(knownOn(month, dayOf(2021, 11, 29)).events).toHaveLength(0);
-    expect(knownOn(month, dayOf(2021, 11, 30)).events).toHaveLength(1);
+  test('is nothing of its own where one article tells it', () => {
+    expect(historyOf(build(EARLY, LATE), 'answer')).toEqual([]);
   });
 
-  test('an answer to what was not yet known answers nothing', () => {
-    const answer = { id: 'first', published: '2021-11-01', events: [{ event: 'answer', respondsTo: ['talks'] }] };
-    const then = knownOn(build(answer, LATE), dayOf(2021, 11, 2));
-    expect(eventOf(then, 'answer').respondsTo).toEqual([]);
+  test('counts from the last day of a month in which an article was published', () => {
+    const ofMonth = { id: 'm', published: '2021-11', events: [{ event: 'talks', date: '2021' }] };
+    const [[known, then] = []] = historyOf(build(ofMonth, LATE), 'talks');
+    expect([known, then?.accounts.map(({ article }) => article)]).toEqual(['2021-11-30', ['m']]);
   });
 
-  test('a dispute begins with the account that starts it', () => {
+  test('is disputed from the account on that starts the dispute', () => {
     const other = { id: 'other', published: '2021-12-10', events: [{ event: 'talks', date: '2021-11-16' }] };
-    const disputed = build(EARLY, LATE, other);
-    expect(eventOf(disputed, 'talks').disputed).toBe(true);
-    expect(eventOf(knownOn(disputed, dayOf(2021, 12, 9)), 'talks').disputed).toBe(false);
+    const history = historyOf(build(EARLY, LATE, other), 'talks');
+    expect(history.map(([, { disputed }]) => disputed)).toEqual([false, false, true]);
   });
 });
 
@@ -145,11 +151,16 @@ const topic = fc.array(article, { minLength: 1, maxLength: 5 }).map((articles): 
   }));
 });
 
-test('on the last day everything is known', () => {
+test('on the last day everything is known of an event, and before it never less than the day before', () => {
   fc.assert(
     fc.property(topic, (articles) => {
       const whole = build(...articles);
-      expect(knownOn(whole, dayOf(2023))).toEqual(whole);
+      for (const event of whole.events) {
+        const history = historyIn(whole)(event);
+        const counts = history.map(([, { accounts }]) => accounts.length);
+        expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
+        if (event.accounts.length > 1) expect({ ...history.at(-1)?.[1], answeredBy: event.answeredBy }).toEqual(event);
+      }
     }),
   );
 });
@@ -165,14 +176,14 @@ test('the order in which articles are read changes nothing', () => {
   );
 });
 
-test('what is known never shrinks, and every account stands in exactly one event', () => {
+test('every account stands in exactly one event', () => {
   fc.assert(
     fc.property(topic, (articles) => {
-      const whole = build(...articles);
-      const days = [dayOf(2021, 11, 19), dayOf(2021, 11, 20), dayOf(2021, 12, 31), dayOf(2022, 12, 31)];
-      const counts = days.map((day) => knownOn(whole, day).events.flatMap(({ accounts }) => accounts).length);
-      expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-      expect(counts.at(-1)).toBe(articles.flatMap(({ events }) => events).length);
+      const accounts = build(...articles).events.flatMap((event) =>
+        event.accounts.map(({ article }) => [event.id, article]),
+      );
+      const told = articles.flatMap(({ id, events }) => events.map(({ event }) => [event, id]));
+      expect(accounts.toSorted()).toEqual(told.toSorted());
     }),
   );
 });

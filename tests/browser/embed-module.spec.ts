@@ -46,6 +46,26 @@ test.describe('the module', () => {
 });
 
 test.describe('an event', () => {
+  test('is told as it was known on the day that the element names, and as it is today without one', async ({
+    page,
+    openHost,
+  }) => {
+    const { id, title, accounts } = widelyTold;
+    const days = accounts.map(({ article }) => timeline.articles.find((one) => one.id === article)?.end ?? '').sort();
+    const [known = ''] = days;
+    const early = days.filter((day) => day <= known).length;
+    await openHost({ head: MODULE, body: element(`event="${id}" known="${known}"`) });
+    await expect(panel(page, title).getByText(/^As known on/)).toBeVisible();
+    await expect(panel(page, title).locator('.account')).toHaveCount(early);
+    const timelineElement = page.locator('event-timeline');
+    await timelineElement.evaluate((one) => one.setAttribute('known', '1900-01-01'));
+    await expect(panel(page, title).getByText(/no source here had told of it yet/)).toBeVisible();
+    await expect(panel(page, title).locator('.account')).toHaveCount(0);
+    await timelineElement.evaluate((one) => one.removeAttribute('known'));
+    await expect(panel(page, title).locator('.account')).toHaveCount(accounts.length);
+    await expect(panel(page, title).getByText(/^As known on/)).toHaveCount(0);
+  });
+
   test('opens by click, with every account and the way to each passage', async ({ page, openHost, server }) => {
     await openHost(plain);
     const { mark, title } = await someMark(page);

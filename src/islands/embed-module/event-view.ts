@@ -18,9 +18,11 @@ import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { make, makeLink } from './make.ts';
 
 /** What the words of an event are taken from. */
-interface Source {
+export interface Source {
   file: TimelineFile;
   addresses: FileAddresses;
+  /** The day in words as of which the file tells what was known; null for today. */
+  known: string | null;
 }
 
 /**
@@ -39,7 +41,12 @@ export function eventView(event: FileEvent, when: string, source: Source): HTMLE
   ];
 }
 
-function header(event: FileEvent, when: string, { file }: Source): HTMLElement {
+/** An event that the file does not tell of: on the day as of which it tells, nobody had. */
+export function untoldView(title: string, { known }: Source): HTMLElement[] {
+  return [make('header', {}, make('h2', {}, title), note(`On ${known} no source here had told of it yet.`))];
+}
+
+function header(event: FileEvent, when: string, { file, known }: Source): HTMLElement {
   const { kinds = [] } = file.site;
   const kind = kinds.find(({ id }) => id === event.kind)?.label ?? labelOf(event.kind);
   const names = event.actors.map((id) => actorIn(file, id)?.name ?? labelOf(id));
@@ -52,7 +59,8 @@ function header(event: FileEvent, when: string, { file }: Source): HTMLElement {
     make('p', { class: 'when' }, when),
     event.disputed && make('p', { class: 'note' }, '≠ The accounts disagree about the date.'),
     names.length > 0 && make('p', { class: 'names' }, names.join(', ')),
-    make('p', { class: 'note' }, told),
+    note(told),
+    known !== null && note(`As known on ${known}.`),
   );
 }
 

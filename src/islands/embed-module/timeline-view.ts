@@ -1,3 +1,5 @@
+import { writeDate } from '../../core/dates/date-format.ts';
+import { dateOfDay } from '../../core/dates/day.ts';
 import { fileAddresses } from '../../core/file/file-addresses.ts';
 import { islandOfFile } from '../../core/file/file-island.ts';
 import type { FileEvent, TimelineFile } from '../../core/file/timeline-file.ts';
@@ -16,7 +18,8 @@ import { eventsOf, eventToOpen, markAround } from '../timeline/marks.ts';
 import { patch } from '../timeline/patch.ts';
 import { bindTip } from '../timeline/tip.ts';
 import { bindRows, type EventRows } from './event-rows.ts';
-import { eventView } from './event-view.ts';
+import { eventView, type Source, untoldView } from './event-view.ts';
+import { fileAsKnown } from './file-as-known.ts';
 import { make } from './make.ts';
 import { makeParts, type Parts } from './markup.ts';
 
@@ -87,7 +90,7 @@ export class TimelineView {
     if (layoutOf(state) !== layoutOf(before)) this.#layOut();
     else if (state.event !== before.event) this.#chart.select(state);
     if (state.from !== before.from || state.to !== before.to) this.#chart.follow(state);
-    if (state.event === before.event) return;
+    if (state.event === before.event && state.known === before.known) return;
     if (state.event) this.#open(state.event);
     else this.#close();
   }
@@ -124,16 +127,25 @@ export class TimelineView {
   // The panel
 
   #open(id: string): void {
-    const event = this.#events.get(id);
     const [item] = this.#itemsOf([id]);
-    if (!event || !item) {
+    if (!item) {
       this.#close();
       return;
     }
-    const source = { file: this.#file, addresses: this.#addresses };
-    this.#fill(event.title, eventView(event, item.when, source));
+    const source = this.#source();
+    const event = source.file.events.find((told) => told.id === id);
+    this.#fill(item.title, event ? eventView(event, event.when ?? item.when, source) : untoldView(item.title, source));
     // The panel takes room from the chart, so what is seen is settled only after that.
     requestAnimationFrame(() => this.#chart.reveal(id));
+  }
+
+  /** The file as it tells of events on the day that is asked for. */
+  #source(): Source {
+    const { known } = this.#state;
+    const addresses = this.#addresses;
+    if (known === null) return { file: this.#file, addresses, known };
+    const words = writeDate(dateOfDay(known), this.#data.language, { dateStyle: 'long' });
+    return { file: fileAsKnown(this.#file, this.#data, known), addresses, known: words };
   }
 
   /** @param name what the panel is then called */

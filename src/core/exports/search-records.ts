@@ -86,10 +86,10 @@ function unique(texts: (string | undefined)[]): string[] {
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
-/** Texts one after the other, each with an end, so that an excerpt does not run two into one. */
+/** Texts one after the other, each once and with an end, so that an excerpt does not run two into one. */
 function sentences(texts: (string | undefined)[]): string {
-  return texts
-    .filter((text): text is string => Boolean(text))
+  return unique(texts)
+    .filter((text) => text !== '')
     .map((text) => (/[.!?…]["”’»)]*$/.test(text) ? text : `${text}.`))
     .join(' ');
 }

@@ -39,4 +39,10 @@ describe('what the search finds', () => {
     expect(ofType('Event')[0]?.content).toContain('Riga');
     expect(ofType('Article')[1]?.content).toContain('The text of second');
   });
+
+  it('says nothing twice of an actor whose short name is the name', () => {
+    const actors = timeline.actors.map((actor) => ({ ...actor, shortName: actor.name }));
+    const [record] = searchRecords({ ...timeline, actors }, () => '').filter(({ meta }) => meta.title === 'NATO');
+    expect(record?.content).toBe('NATO. West.');
+  });
 });

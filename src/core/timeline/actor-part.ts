@@ -14,7 +14,7 @@ export function partsIn(event: TimelineEvent, actor: string): Part[] {
   ];
 }
 
-/** Ids of all who have a part in an event: those who take part, and then those on whose word it is told, some twice. */
+/** Ids of all who have a part in an event: those who take part, and then others on whose word it is told. */
 export function actorsOf({
   actors,
   accounts,
@@ -22,7 +22,7 @@ export function actorsOf({
   actors: readonly string[];
   accounts: readonly { attributedTo?: string | undefined }[];
 }): string[] {
-  return [...actors, ...accounts.flatMap(({ attributedTo }) => attributedTo ?? [])];
+  return [...new Set([...actors, ...accounts.flatMap(({ attributedTo }) => attributedTo ?? [])])];
 }
 
 /** An event that answers another. */

@@ -21,6 +21,7 @@ export function showAsKnown(view: Element, item: Item | null, data: IslandData, 
   for (const part of view.querySelectorAll<HTMLElement>('[data-actor]')) {
     if (!named.has(part.dataset.actor)) part.remove();
   }
+  view.querySelector('.actors:not(:has(li))')?.remove();
   const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
   const shown = accounts.length - later.length;
   const words = item

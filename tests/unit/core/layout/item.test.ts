@@ -29,7 +29,7 @@ test.each([
 test('lane, kind, actors and articles are told by their place in the topic', () => {
   const [item] = items([
     { id: 'a', events: [{ event: 'x', actors: ['russia', 'nato'] }] },
-    { id: 'b', published: '2021-11-30', events: [{ event: 'x', actors: ['russia'] }] },
+    { id: 'b', published: '2021-11-30', events: [{ event: 'x', actors: ['russia'], attributedTo: 'nato' }] },
   ]);
   expect(item).toMatchObject({ lane: 1, kind: 0, actors: [1, 0] });
   expect(item?.articles).toHaveLength(2);

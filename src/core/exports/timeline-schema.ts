@@ -176,9 +176,9 @@ function earlierSchema(): Schema {
         description: 'Whether the dates were exact, some time within them, or about then.',
       },
       disputed: { type: 'boolean', description: 'Whether the dates of the accounts had no day in common.' },
-      lane: id('Its side, where that was not yet the one above.'),
-      actors: ids('Who was known to take part, and on whose word it was told, where that was not yet as above.'),
-      respondsTo: ids('Events that it was known to answer, where these were not yet those above.'),
+      lane: id('Its lane then, where that has changed since.'),
+      actors: ids('Who was known to take part, and on whose word it was told, where that has changed since.'),
+      respondsTo: ids('Events that it was known to answer, where these have changed since.'),
     },
     ['lane', 'actors', 'respondsTo'],
   );

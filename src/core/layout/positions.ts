@@ -10,6 +10,12 @@ export function positionsOf(items: readonly Item[]): ReadonlyMap<string, number>
   return known;
 }
 
+/** The items of some ids, in their order; those that there are. */
+export function itemsWith(items: readonly Item[], ids: readonly (string | undefined)[]): Item[] {
+  const positions = positionsOf(items);
+  return ids.flatMap((id) => items[positions.get(id ?? '') ?? -1] ?? []);
+}
+
 /** The day that an item is listed under; null for none. */
 export function startOf(item: Item | undefined): Day | null {
   return item ? (item.start ?? item.end) : null;

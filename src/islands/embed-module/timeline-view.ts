@@ -5,9 +5,8 @@ import { islandOfFile } from '../../core/file/file-island.ts';
 import type { FileEvent, TimelineFile } from '../../core/file/timeline-file.ts';
 import { drawOverview } from '../../core/layout/draw-overview.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
-import type { Item } from '../../core/layout/item.ts';
 import { overviewOf } from '../../core/layout/overview.ts';
-import { positionsOf } from '../../core/layout/positions.ts';
+import { itemsWith } from '../../core/layout/positions.ts';
 import { type ReaderState, toQuery } from '../../core/layout/reader-state.ts';
 import { type Selection, select } from '../../core/layout/selection.ts';
 import { ChartView } from '../timeline/chart-view.ts';
@@ -118,16 +117,10 @@ export class TimelineView {
     return event ? this.#addresses.event(event) : this.#addresses.home;
   }
 
-  #itemsOf(ids: readonly string[]): Item[] {
-    const { items } = this.#data;
-    const positions = positionsOf(items);
-    return ids.flatMap((id) => items[positions.get(id) ?? -1] ?? []);
-  }
-
   // The panel
 
   #open(id: string): void {
-    const [item] = this.#itemsOf([id]);
+    const [item] = itemsWith(this.#data.items, [id]);
     if (!item) {
       this.#close();
       return;
@@ -180,7 +173,7 @@ export class TimelineView {
   #openCluster(ids: readonly string[]): void {
     if (this.#chart.zoomTo(ids)) return;
     this.set({ event: null });
-    const items = this.#itemsOf(ids);
+    const items = itemsWith(this.#data.items, ids);
     const links = items.map(({ id, title, when }) => {
       const link = make('a', { href: this.#hrefOf(id), 'data-event': id }, title);
       return make('li', {}, link, make('span', { class: 'when' }, when));
@@ -238,7 +231,7 @@ export class TimelineView {
   #goTo(id: string | null): void {
     if (!id) return;
     const count = this.#chart.goTo(id);
-    const [item] = this.#itemsOf([id]);
+    const [item] = itemsWith(this.#data.items, [id]);
     // Within a cluster the focus stays on its mark.
     if (count > 1 && item) {
       this.#parts.said.textContent = `${item.title}, ${item.when}, one of ${count} events here`;

@@ -6,7 +6,7 @@ export interface Panel {
    * Shows a list of events, for a cluster that no zoom takes apart, and takes the focus.
    * @param current id of the event in it to go on from; null for its beginning
    */
-  list(title: string, events: ListedEvent[], current: string | null): void;
+  list(title: string, events: ListEntry[], current: string | null): void;
   /** Takes the focus, and the window to where the panel is seen. */
   focus(): void;
   /**
@@ -24,7 +24,7 @@ export interface PanelEvent {
   adapt?: ((view: Element) => Promise<void>) | undefined;
 }
 
-export type ListedEvent = Record<'id' | 'title' | 'when' | 'href', string>;
+export type ListEntry = Record<'id' | 'title' | 'when' | 'href', string>;
 
 /** Px of the panel that must be on the screen for a reader to see that it has opened. */
 const LEAST_SEEN = 120;
@@ -124,7 +124,7 @@ export function bindPanel(element: HTMLElement): Panel {
   };
 }
 
-function listItem({ id, title, when, href }: ListedEvent): HTMLLIElement {
+function listItem({ id, title, when, href }: ListEntry): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { textContent: title, href });
   link.dataset.event = id;
   const date = Object.assign(document.createElement('span'), { textContent: when, className: 'when' });

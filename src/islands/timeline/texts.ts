@@ -16,6 +16,18 @@ export function hasText({ title }: Item): boolean {
   return title !== '';
 }
 
+/** Does something as soon as items have their texts: at once, but for those that are not loaded. */
+export function whenTitled(texts: TextLoader, items: readonly Item[], act: () => void): void {
+  const missing = items.filter((item) => !hasText(item));
+  if (missing.length === 0) act();
+  else texts.load(missing).then(act).catch(reportMissing);
+}
+
+/** For whoever looks into why titles stay away. */
+export function reportMissing(error: unknown): void {
+  console.error('Some titles of the timeline could not be loaded.', error);
+}
+
 /** The timeline's data, and what loads the rest of it. */
 export interface LoadedData {
   data: IslandData;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** What every build writes, one of them early and one late: a folder that has either holds a site, if only half of one. */
 const OF_A_SITE = [['_astro'], ['data', 'timeline.json']];
@@ -16,6 +16,15 @@ export function foreignFile(folder: string): string | null {
   const isSite = OF_A_SITE.some((path) => namesIn(join(folder, ...path.slice(0, -1))).includes(path.at(-1) as string));
   const foreign = repository ?? (isSite ? undefined : names[0]);
   return foreign === undefined ? null : join(folder, foreign);
+}
+
+/**
+ * Whether Astro takes a folder beside the project's for one in it, since its path begins with the other one's
+ * (`getOutDirWithinCwd` in astro/dist/core/build/common.js): it then builds where it does not find what it needs.
+ * @param own path of the project's folder
+ */
+export function isTakenForOurs(folder: string, own: string): boolean {
+  return folder.startsWith(own) && !`${folder}${sep}`.startsWith(`${own}${sep}`);
 }
 
 function namesIn(folder: string): string[] {

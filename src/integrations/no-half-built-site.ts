@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { foreignFile } from './foreign-files.ts';
+import { foreignFile, isTakenForOurs } from './foreign-files.ts';
 
 /** What breaks a build off, and the exit status that tells so. */
 const SIGNALS = [
@@ -32,7 +32,7 @@ export function noHalfBuiltSite(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!building) return;
-        refuseForeign(fileURLToPath(config.outDir));
+        refuseUnfit(fileURLToPath(config.outDir));
         process.once('exit', () => {
           if (!done) rmSync(config.outDir, { recursive: true, force: true });
         });
@@ -46,8 +46,14 @@ export function noHalfBuiltSite(): AstroIntegration {
   };
 }
 
-/** @throws OutputFolderError where a build would delete what none has written */
-function refuseForeign(folder: string): void {
+/** @throws OutputFolderError where a build would fail, or delete what none has written */
+function refuseUnfit(folder: string): void {
+  if (isTakenForOurs(folder, process.cwd())) {
+    throw new OutputFolderError(
+      `Astro cannot build into ${relative('', folder)}, since its path begins with that of the folder it runs in. ` +
+        'Give it another name, or another place.',
+    );
+  }
   const foreign = foreignFile(folder);
   if (foreign === null) return;
   const place = relative(process.cwd(), foreign) || foreign;

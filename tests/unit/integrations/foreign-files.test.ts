@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { foreignFile } from '../../../src/integrations/foreign-files.ts';
+import { foreignFile, isTakenForOurs } from '../../../src/integrations/foreign-files.ts';
 
 const parent = await mkdtemp(join(tmpdir(), 'sourceline-'));
 afterAll(() => rm(parent, { recursive: true }));
@@ -37,4 +37,16 @@ test.each([
 ])('%s may not', async (_, foreign, ...files) => {
   const folder = await folderOf(...files);
   expect(foreignFile(folder)).toBe(join(folder, foreign));
+});
+
+test.each([
+  ['/a/site-built/', true],
+  ['/a/sites', true],
+  ['/a/site/dist/', false],
+  ['/a/site/', false],
+  ['/a/site', false],
+  ['/a/si/', false],
+  ['/b/site-built/', false],
+])('beside /a/site, %s is taken for a folder in it: %s', (folder, isTaken) => {
+  expect(isTakenForOurs(folder, '/a/site')).toBe(isTaken);
 });

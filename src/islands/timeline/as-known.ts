@@ -21,7 +21,8 @@ export function showAsKnown(view: Element, item: Item | null, data: IslandData, 
   for (const part of view.querySelectorAll<HTMLElement>('[data-actor]')) {
     if (!named.has(part.dataset.actor)) part.remove();
   }
-  view.querySelector('.actors:not(:has(li))')?.remove();
+  const names = view.querySelector('.actors');
+  if (names?.childElementCount === 0) names.remove();
   const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
   const shown = accounts.length - later.length;
   const words = item

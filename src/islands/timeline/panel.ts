@@ -1,6 +1,6 @@
 /** The panel beside the chart: it shows the event's own page, so that there is one way an event looks. */
 export interface Panel {
-  /** Shows an event; `neighbours` are the ones before and after it in time. */
+  /** Shows an event: resolves once its page is there, or another one has been asked for. */
   open(event: PanelEvent): Promise<void>;
   /**
    * Shows a list of events, for a cluster that no zoom takes apart, and takes the focus.
@@ -24,6 +24,7 @@ export interface PanelEvent {
   adapt?: ((view: Element) => Promise<void>) | undefined;
 }
 
+/** An event in a list: its date in words, and the address of its page. */
 export type ListEntry = Record<'id' | 'title' | 'when' | 'href', string>;
 
 /** Px of the panel that must be on the screen for a reader to see that it has opened. */

@@ -59,12 +59,13 @@ export function bindZoom(element: SVGSVGElement, onView: (view: View) => void): 
       bound(behaviour, next);
     },
     setView(view, animated = false) {
-      goal = null;
+      [goal, target] = [null, null];
       if (animated && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
         const transform = transformOf(view, bounds);
         target = transform;
         const transition = selection.transition().duration(DURATION);
-        transition.call(behaviour.transform, transform).on('end interrupt', () => {
+        // One that is broken off before it has begun is cancelled.
+        transition.call(behaviour.transform, transform).on('end interrupt cancel', () => {
           if (target === transform) target = null;
         });
         return;
@@ -111,6 +112,7 @@ function transformOf(view: View, { width, length }: ZoomBounds): ZoomTransform {
   return zoomIdentity.translate((-view.u0 * k * width) / length, 0).scale(k);
 }
 
+/** Keeps the chart, dragged or zoomed, to its axis, and no nearer than the bounds allow. */
 function bound(behaviour: ZoomBehavior<SVGSVGElement, unknown>, { width, length, mostK }: ZoomBounds): void {
   behaviour.extent([
     [0, 0],

@@ -98,6 +98,29 @@ test('on an earlier day nobody takes part in an event whom only a later article 
   await expect.poll(() => reader.drawn()).toContain(event?.id);
 });
 
+test('what the chart moves with may come while what a filter leaves is still to be drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    const soon = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (act) => soon((time) => setTimeout(() => act(time), 500));
+  });
+  const held = Promise.withResolvers<void>();
+  await page.route('**/moving-picture*.js', (route) => held.promise.then(() => route.continue()));
+  const reader = await new Selection(page).open();
+  await reader.settled();
+  const asked = page.waitForRequest('**/moving-picture*.js');
+  await reader.chart.hover();
+  await asked;
+  const come = page.waitForResponse('**/moving-picture*.js');
+  const [id = '', events = []] =
+    [...Map.groupBy(timeline.events, ({ kind }) => kind)].sort(([, a], [, b]) => a.length - b.length)[0] ?? [];
+  await reader.kind(id).dispatchEvent('click');
+  held.resolve();
+  await come;
+  await expect(reader.count).toHaveText(`${events.length} of ${timeline.events.length} events`);
+  await reader.settled();
+  expect((await reader.drawn()).length).toBeLessThanOrEqual(events.length);
+});
+
 test('filters work together, and each counts what the others leave', async ({ page }) => {
   const reader = await new Selection(page).open();
   await reader.choice('Actor').selectOption(actor?.id ?? '');

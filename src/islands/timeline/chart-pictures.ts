@@ -188,8 +188,8 @@ export class ChartPictures {
     );
     this.#moving = await this.#loading;
     const seen = this.#hooks.seen();
-    // While it moves, each picture is painted anyway.
-    if (this.#isMoving || !this.#picture || !seen) return;
+    // While it moves, each picture is painted anyway; one that is to be drawn may be of other items than the last.
+    if (this.#isMoving || this.#isScheduled || !this.#picture || !seen) return;
     this.#moving?.prepare(this.#picture, this.#drawing(seen, 0), seen.brush);
   }
 

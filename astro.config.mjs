@@ -9,6 +9,7 @@ import { prerendering } from './src/integrations/prerendering.ts';
 import { reusePages } from './src/integrations/reuse-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapWhereKnown } from './src/integrations/sitemap.ts';
+import { topicWords } from './src/integrations/topic-words.ts';
 import { withoutColours } from './src/integrations/without-colours.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 
@@ -38,7 +39,7 @@ export default defineConfig({
     noHalfBuiltSite(),
   ],
   // A native module cannot be bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js'] }, plugins: [plainImports(), withoutColours()] },
+  vite: { ssr: { external: ['@resvg/resvg-js'] }, plugins: [topicWords(), plainImports(), withoutColours()] },
   security: {
     // Astro adds the hashes of what it writes inline. Nothing is allowed that a page does not need.
     csp: {

@@ -19,6 +19,7 @@ import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts'
 import { displayName, findStrays, readEach, readOne } from './folder.ts';
 import { checkActorFileName, type FileOnDisk, type Outcome, toSourceFile } from './outcome.ts';
 import { type ReadArticle, type ReadOptions, readArticle } from './read-article.ts';
+import { readTopicWords } from './read-words.ts';
 
 export interface ReadTopic extends Topic {
   articles: ReadArticle[];
@@ -39,6 +40,7 @@ export async function readTopic(
     readEach(dir, 'articles', (file) => readArticle(file, options)),
     findStrays(dir),
   ]);
+  const words = await readTopicWords(dir, site.file?.data.language ?? 'en');
   const filesOf = <File>(outcomes: Outcome<File, unknown>[]) => outcomes.flatMap(({ file }) => file ?? []);
   const readable = {
     site: site.file,
@@ -50,7 +52,7 @@ export async function readTopic(
     hasBrokenArticles: articles.some(({ file, salvaged }) => file === null && !knowsItsEvents(salvaged)),
   };
   const diagnostics = [
-    ...[site, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
+    ...[site, words, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
     ...strays,
     ...checkReferences(readable),
     ...checkConsistency(readable),

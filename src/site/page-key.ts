@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { codeVersion, PAGE_CODE } from '../content/code-version.ts';
+import { contentDir } from '../content/content-dir.ts';
+import { WORDS_FILE } from '../content/read-words.ts';
 import type { Timeline } from '../core/timeline/model.ts';
 import { hasPreviews } from './previews.ts';
 
 /** Everything but content that pages are made of: dates and numbers are written by the version of Node that runs. */
-const code = codeVersion(PAGE_CODE).then((version) => digestOf([version, process.version, hasPreviews]));
+const code = codeVersion([...PAGE_CODE, join(contentDir(), WORDS_FILE)]).then((version) =>
+  digestOf([version, process.version, hasPreviews]),
+);
 
 /**
  * A digest of all that a page is made of: one that an earlier build made under the same key is used again.

@@ -36,10 +36,11 @@ export default defineConfig({
     sitemapWhereKnown((address) => address.endsWith('/embed/')),
     embedModule(),
     prerendering(searchIndex(), reusePages()),
+    topicWords(),
     noHalfBuiltSite(),
   ],
   // A native module cannot be bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js'] }, plugins: [topicWords(), plainImports(), withoutColours()] },
+  vite: { ssr: { external: ['@resvg/resvg-js'] }, plugins: [plainImports(), withoutColours()] },
   security: {
     // Astro adds the hashes of what it writes inline. Nothing is allowed that a page does not need.
     csp: {

@@ -63,7 +63,7 @@ export function siteTexts(): Promise<SiteTexts> {
 
 async function readTexts(): Promise<SiteTexts> {
   const paths: string[] = [];
-  for await (const path of glob('src/**/*.{ts,astro}')) paths.push(path);
+  for await (const path of glob('src/**/*.{ts,astro}', { exclude: ['src/core/words/**'] })) paths.push(path);
   const sources = await Promise.all(paths.sort().map((path) => readFile(path, 'utf8')));
   return new Map(sources.flatMap(markedTexts).map(({ text, one }) => [text, one]));
 }

@@ -6,7 +6,7 @@ import { SYMBOLS } from '../core/content/kind-looks.ts';
 import { symbolPath } from '../core/layout/symbols.ts';
 import { EMBED_MODULE_PATH } from '../core/paths.ts';
 import { shadowCss } from './shadow-css.ts';
-import { topicWords } from './topic-words.ts';
+import { withTopicWords } from './topic-words.ts';
 import { withoutColours } from './without-colours.ts';
 
 const ENTRY = fileURLToPath(new URL('../islands/embed-module/event-timeline-element.ts', import.meta.url));
@@ -48,7 +48,7 @@ async function bundle(): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [topicWords(), stylesForShadow(), readySymbols(), withoutColours()],
+    plugins: [withTopicWords(), stylesForShadow(), readySymbols(), withoutColours()],
     build: {
       write: false,
       target: 'es2022',

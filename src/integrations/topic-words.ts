@@ -1,38 +1,60 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentDir } from '../content/content-dir.ts';
 import { readSite } from '../content/read-topic.ts';
-import { wordsFiles, wordsOfTopic } from '../content/read-words.ts';
-import { type Translation, translated } from '../core/words/translate.ts';
+import { siteTexts, wordsFiles, wordsOfTopic } from '../content/read-words.ts';
+import { textsWithoutWords } from '../core/words/template.ts';
+import { translated } from '../core/words/translate.ts';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
-/** Puts the words of the site in the topic's language into its pages and scripts, in the places of the English ones. */
-export function topicWords(): Plugin {
-  let words: Promise<Translation> | null = null;
-  let files: string[] = [];
-  const read = async () => {
-    const { file } = await readSite(contentDir());
-    const language = file?.data.language ?? 'en';
-    files = wordsFiles(contentDir(), language);
-    return wordsOfTopic(contentDir(), language);
+/** Has the words of the site in the topic's language, and tells how many of them are still English. */
+export function topicWords(): AstroIntegration {
+  return {
+    name: 'sourceline-topic-words',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [withTopicWords()] } });
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { language, translation } = await readWords();
+        const texts = await siteTexts();
+        const { size } = textsWithoutWords(texts, translation, language);
+        if (size === 0) return;
+        logger.warn(
+          `${size} of the site's ${texts.size} texts are in English: npm run words lists them for translation.`,
+        );
+      },
+    },
   };
+}
+
+/** Puts the words of the site in the topic's language into modules, in the places of the English ones. */
+export function withTopicWords(): Plugin {
+  let words: ReturnType<typeof readWords> | null = null;
   return {
     name: 'sourceline-topic-words',
     enforce: 'pre',
     load: {
-      filter: { id: /\/src\/.*\.(?:ts|astro)$/ },
+      filter: { id: { include: /\.(?:ts|astro)$/, exclude: /\/src\/core\/words\// } },
       async handler(id) {
         if (!id.startsWith(SOURCE)) return null;
-        words ??= read();
-        const translation = await words;
-        for (const file of files) this.addWatchFile(file);
+        words ??= readWords();
+        const { language, translation } = await words;
+        for (const file of wordsFiles(contentDir(), language)) this.addWatchFile(file);
         return translated(await readFile(id, 'utf8'), translation);
       },
     },
     watchChange(path) {
-      if (/\.yaml$/.test(path)) words = null;
+      if (path.endsWith('.yaml')) words = null;
     },
   };
+}
+
+async function readWords() {
+  const { file } = await readSite(contentDir());
+  const language = file?.data.language ?? 'en';
+  return { language, translation: await wordsOfTopic(contentDir(), language) };
 }

@@ -49,7 +49,10 @@ function checkPair(pair: Pair, source: YamlSource, texts: SiteTexts, language: s
   if (isEmpty(pair.value)) return { words: null, diagnostics: [] };
   const isPlural = texts.get(text) !== null;
   if (isScalar(pair.value)) return checkScalar(pair, text, source);
-  if (isMap(pair.value) && isPlural) return checkForms(pair.value.items, text, source, language);
+  if (isMap(pair.value) && isPlural) {
+    const filled = pair.value.items.filter(({ value }) => !isEmpty(value));
+    return filled.length === 0 ? { words: null, diagnostics: [] } : checkForms(filled, text, source, language);
+  }
   const note = isPlural ? 'Write a text, or one for each form, such as "one" and "other".' : 'Write a text.';
   const reason = `These are no words for "${text}".`;
   return { words: null, diagnostics: [mistake(source, offsetOf(pair.value), 'not-words', reason, note)] };
@@ -75,7 +78,7 @@ function checkForms(pairs: readonly Pair[], text: string, source: YamlSource, la
       continue;
     }
     const needed = placesOf(text).filter((name) => name !== 'n');
-    diagnostics.push(...checkPlaces(words, text, source, offsetOf(pair.value ?? pair.key), needed));
+    diagnostics.push(...checkPlaces(words, text, source, offsetOf(pair.value), needed));
     forms[form] = words;
   }
   if (forms.other === undefined) {

@@ -1,3 +1,5 @@
+import { count, number } from '../words/count.ts';
+import { plural, t } from '../words/t.ts';
 import type { Arc } from './arcs.ts';
 import { AXIS_HEIGHT, along, type Drawing, placedAt, round, translation } from './draw.ts';
 import type { Item } from './item.ts';
@@ -68,21 +70,21 @@ function drawMark(mark: SceneMark, drawing: Drawing, tabindex: number | undefine
     ...shape.attributes,
     href: drawing.hrefOf(item.id),
     'data-event': item.id,
-    'aria-label': `${accessibleName(item, drawing.kinds[item.kind]?.label ?? '')}, ${position(mark, drawing)}`,
+    'aria-label': `${accessibleName(item, drawing)}, ${position(mark, drawing)}`,
     tabindex,
   };
   return drawLink(mark, attributes, drawBar(mark, drawing), [...shape.children, ...drawLabel(mark)], drawing);
 }
 
 /** "The council closes …, 18–22 October 2021, Decision, 3 sources": what a screen reader says. */
-function accessibleName(item: Item, kind: string): string {
-  const sources = item.articles.length === 1 ? '1 source' : `${item.articles.length} sources`;
-  return [item.title, item.when, kind, sources, item.disputed && 'date disputed'].filter(Boolean).join(', ');
+function accessibleName({ title, when, kind, articles, disputed }: Item, { kinds, language }: Drawing): string {
+  const sources = count(articles.length, language, plural('{n} source', '{n} sources'));
+  return [title, when, kinds[kind]?.label, sources, disputed && t('date disputed')].filter(Boolean).join(', ');
 }
 
 /** "12 of 76": where it stands in the order of time. */
-function position({ items }: SceneMark, drawing: Drawing): string {
-  return `${(items[0] ?? 0) + 1} of ${drawing.items.length}`;
+function position({ items: [first = 0] }: SceneMark, { items, language }: Drawing): string {
+  return t('{n} of {all}', { n: number(first + 1, language), all: number(items.length, language) });
 }
 
 /**
@@ -181,12 +183,13 @@ function wordsOf({ items }: SceneMark, drawing: Drawing): ClusterWords {
 
 function drawCluster(mark: SceneMark, drawing: Drawing, tabindex: number | undefined): SvgNode {
   const { ids, first, shape } = wordsOf(mark, drawing);
+  const forms = plural('{n} event from {date}: open the list', '{n} events from {date}: open the list');
   const attributes = {
     ...shape.attributes,
     href: drawing.listHrefOf(first),
     // For the island, which draws anew what the build has drawn: on the page it would be as long as the list of events.
     'data-cluster': drawing.unit === 'px' ? ids : '',
-    'aria-label': `${mark.items.length} events from ${first.when}: open the list`,
+    'aria-label': count(mark.items.length, drawing.language, forms, { date: first.when }),
     tabindex,
   };
   return drawLink(mark, attributes, [], shape.children, drawing);
@@ -213,7 +216,8 @@ export function drawArcs(arcs: readonly Arc[], drawing: Drawing): SvgNode[] {
     const [x0, x1] = [along(arc.x0, drawing), along(arc.x1, drawing)];
     const lift = Math.min(80, 16 + Math.abs(arc.x1 - arc.x0) / 5);
     const d = `M${x0},${round(y0)}C${x0},${round(y0 - lift)} ${x1},${round(y1 - lift)} ${x1},${round(y1)}`;
-    const name = `${arc.answers ? 'Answers' : 'Answered by'}: ${other?.title ?? ''}`;
+    const title = other?.title ?? '';
+    const name = arc.answers ? t('Answers: {title}', { title }) : t('Answered by: {title}', { title });
     const attributes = {
       class: 'arc',
       href: drawing.hrefOf(arc.other),

@@ -8,6 +8,8 @@ import type { Break, Scale, Tick } from './ticks.ts';
 
 /** What drawing must know beyond the layout. */
 export interface Drawing {
+  /** BCP 47. */
+  language: string;
   items: readonly Item[];
   /** In the order of the topic. */
   kinds: readonly { label: string; colour: Palette; path: string }[];

@@ -25,8 +25,17 @@ export function firstView(data: IslandData, hrefOf: Drawing['hrefOf'], listHrefO
   const settings = { reading: 'scale', shortened: true, compact: false, rows: DEFAULT_ROWS } as const;
   const chart = makeChart(items, (item) => item.lane, lanes.length, data.focus, settings);
   const laneLabels = lanes.map((lane) => lane.label);
-  const drawing = { items, kinds, laneLabels, hrefOf, listHrefOf, width: HOME_WIDTH, unit: 'percent' } as const;
-  const picture = pictureOf(chart, chart.home, settings.reading, language, drawing);
+  const drawing = {
+    language,
+    items,
+    kinds,
+    laneLabels,
+    hrefOf,
+    listHrefOf,
+    width: HOME_WIDTH,
+    unit: 'percent',
+  } as const;
+  const picture = pictureOf(chart, chart.home, settings.reading, drawing);
   const overview = drawOverview(overviewOf(items, data.eras, kinds.length), kinds, language);
   return {
     chart: layersOf(picture, drawing).map(svgToString).join(''),

@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts';
 import type { IslandData } from './island-data.ts';
 import type { Item } from './item.ts';
 import type { LaneBy } from './reader-state.ts';
@@ -36,7 +37,7 @@ function lanesOfOutlets({ articles, items }: IslandData): Lanes {
   const named = told.slice(0, told.length > MOST_SOURCES ? MOST_SOURCES - 1 : MOST_SOURCES).map(([outlet]) => outlet);
   const lanes = new Map(named.map((outlet, lane) => [outlet, lane]));
   return {
-    labels: named.length < told.length ? [...named, 'Other sources'] : named,
+    labels: named.length < told.length ? [...named, t('Other sources')] : named,
     laneOf: (item) => lanes.get(outletOf(item)) ?? named.length,
   };
 }

@@ -25,8 +25,7 @@ export function pictureOf(
   chart: Chart,
   view: View,
   reading: Reading,
-  locale: string,
-  { selected, width, isZooming }: Pick<Drawing, 'selected' | 'width' | 'isZooming'>,
+  { language, selected, width, isZooming }: Pick<Drawing, 'language' | 'selected' | 'width' | 'isZooming'>,
 ): Picture {
   const k = width / (view.u1 - view.u0);
   const { arrangement } = chart;
@@ -38,8 +37,8 @@ export function pictureOf(
     scene,
     scale:
       reading === 'sequence'
-        ? sequenceScale(arrangement, level, view, width, locale)
-        : scaleOf(arrangement.axis, view, width, locale),
+        ? sequenceScale(arrangement, level, view, width, language)
+        : scaleOf(arrangement.axis, view, width, language),
     arcs: selected ? arcsOf(arrangement, scene, view, width, selected) : [],
     height: AXIS_HEIGHT + scene.height,
   };

@@ -275,8 +275,8 @@ function bindSettings(root: HTMLElement, data: IslandData, change: controls.Chan
   return [
     controls.bindChoice(root, 'reading', change, controls.readingOf, controls.readingPatch),
     controls.bindChoice(root, 'lanes', change, ({ lanes }) => lanes, lanesPatch),
-    controls.bindFacet(root, 'actors', data.actors, change),
-    controls.bindFacet(root, 'sources', controls.sourceOptions(data), change),
+    controls.bindFacet(root, 'actors', data.actors, data.language, change),
+    controls.bindFacet(root, 'sources', controls.sourceOptions(data), data.language, change),
     controls.bindKinds(root, data, change),
     controls.bindText(root, change),
     controls.bindCount(root, data, change),

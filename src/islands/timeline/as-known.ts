@@ -2,6 +2,8 @@ import { writeDate } from '../../core/dates/date-format.ts';
 import { type Day, dateOfDay } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 
 /**
  * Makes an event's page one of what was known on a day: what was published later is folded away, and whom only that
@@ -23,14 +25,19 @@ export function showAsKnown(view: Element, item: Item | null, data: IslandData, 
   }
   const names = view.querySelector('.actors');
   if (names?.childElementCount === 0) names.remove();
-  const day = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
+  const date = writeDate(dateOfDay(known), language, { dateStyle: 'long' });
   const shown = accounts.length - later.length;
+  const forms = plural(
+    'As known on {date}: {when}, {shown} of {n} account.',
+    'As known on {date}: {when}, {shown} of {n} accounts.',
+  );
   const words = item
-    ? `As known on ${day}: ${item.when}, ${shown} of ${accounts.length} accounts.`
-    : `On ${day} no source here had told of it yet.`;
+    ? count(accounts.length, language, forms, { date, when: item.when, shown: number(shown, language) })
+    : t('On {date} no source here had told of it yet.', { date });
   view.querySelector('h1')?.after(withText('p', words));
   const folded = document.createElement('details');
-  folded.append(withText('summary', `${later.length} published later`), ...later);
+  const summary = count(later.length, language, plural('{n} published later', '{n} published later'));
+  folded.append(withText('summary', summary), ...later);
   list.dataset.columns = String(shown);
   list.after(folded);
 }

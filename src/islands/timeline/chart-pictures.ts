@@ -135,7 +135,7 @@ export class ChartPictures {
     this.#isMoving = !settled && (this.#isMoving || this.#isZooming || shift !== this.#shifted);
     this.#shifted = shift;
     const drawing = this.#drawing(seen, shift);
-    const picture = pictureOf(seen.chart, seen.view, seen.state.reading, this.#data.language, drawing);
+    const picture = pictureOf(seen.chart, seen.view, seen.state.reading, drawing);
     this.#picture = picture;
     if (this.#isMoving && this.#moving) this.#moving.show(picture, drawing, seen.brush);
     else this.#show(picture, drawing);
@@ -219,6 +219,7 @@ export class ChartPictures {
 
   #drawing({ items, laneLabels, width, state, current }: Seen, shift: number): Drawing {
     return {
+      language: this.#data.language,
       shift,
       isZooming: this.#isZooming,
       items,

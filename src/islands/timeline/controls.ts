@@ -3,6 +3,8 @@ import { type Day, dateOfDay } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import { INITIAL_STATE, NO_FILTERS, type ReaderState } from '../../core/layout/reader-state.ts';
 import type { FilterName, Selection } from '../../core/layout/selection.ts';
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { bindOptions, type Option } from './options.ts';
 
 /** Filters and settings: read from the reader, and showing what is set and what it would leave. */
@@ -41,8 +43,8 @@ export function bindControls(root: HTMLElement, data: IslandData, change: Change
       (state) => state.show,
       (value) => ({ show: value as ReaderState['show'] }),
     ),
-    bindFacet(root, 'actors', data.actors, change),
-    bindFacet(root, 'sources', sourceOptions(data), change),
+    bindFacet(root, 'actors', data.actors, data.language, change),
+    bindFacet(root, 'sources', sourceOptions(data), data.language, change),
     bindKinds(root, data, change),
     bindText(root, change),
     bindKnown(root, days, data.language, change),
@@ -91,9 +93,11 @@ export function bindFacet(
   root: HTMLElement,
   name: 'actors' | 'sources',
   options: readonly Option[],
+  language: string,
   change: Change,
 ): Controls {
-  const list = bindOptions(part<HTMLSelectElement>(root, name), options, (ids) => change({ [name]: ids }));
+  const select = part<HTMLSelectElement>(root, name);
+  const list = bindOptions(select, options, language, (ids) => change({ [name]: ids }));
   return {
     show(state, { facets }) {
       list.show(state[name], facets[name]);
@@ -126,8 +130,8 @@ export function bindKinds(root: HTMLElement, data: IslandData, change: Change): 
       state = next;
       for (const [i, button] of buttons.entries()) {
         button.setAttribute('aria-pressed', String(next.kinds.includes(button.dataset.kind ?? '')));
-        const count = button.querySelector('[data-count]');
-        if (count) count.textContent = String(facets.kinds[i] ?? 0);
+        const tally = button.querySelector('[data-count]');
+        if (tally) tally.textContent = number(facets.kinds[i] ?? 0, data.language);
       }
     },
   };
@@ -197,28 +201,29 @@ function bindKnown(root: HTMLElement, days: readonly Day[], language: string, ch
       if (timer !== 0 && known !== (days[stop] ?? null)) pause();
       const at = known === null ? days.length : days.findLastIndex((day) => day <= known);
       slider.value = String(Math.max(0, at));
-      const words = known === null ? 'today' : format.format(dateOfDay(known));
+      const words = known === null ? t('today') : format.format(dateOfDay(known));
       output.value = words;
       slider.setAttribute('aria-valuetext', words);
     },
   };
 }
 
-const FILTER_NAMES: Record<FilterName, string> = {
-  text: 'the words',
-  kinds: 'the kinds',
-  actors: 'the actor',
-  sources: 'the source',
-  known: 'the day',
-  onlyPicks: 'the list',
+const DROP_FILTER: Record<FilterName, string> = {
+  text: t('Drop the words'),
+  kinds: t('Drop the kinds'),
+  actors: t('Drop the actor'),
+  sources: t('Drop the source'),
+  known: t('Drop the day'),
+  onlyPicks: t('Drop the list'),
 };
 
 /** How many events there are; where there are none, which filter to drop. */
-export function bindCount(root: HTMLElement, data: IslandData, change: Change): Controls {
+export function bindCount(root: HTMLElement, { language }: IslandData, change: Change): Controls {
   const output = part<HTMLElement>(root, 'count');
   const clear = part<HTMLButtonElement>(root, 'clear');
   const empty = part<HTMLElement>(root, 'empty');
-  const number = new Intl.NumberFormat(data.language);
+  const eventCount = (events: number) => count(events, language, plural('{n} event', '{n} events'));
+  const shownOf = plural('{shown} of {n} event', '{shown} of {n} events');
   // The button that was pressed goes away: the focus stays near it, on what it has changed.
   output.tabIndex = -1;
   const drop = (patch: Partial<ReaderState>) => {
@@ -229,23 +234,21 @@ export function bindCount(root: HTMLElement, data: IslandData, change: Change): 
   return {
     show(_, { items, without }, total) {
       const names = Object.keys(without) as FilterName[];
-      const all = number.format(total);
       output.textContent =
         names.length === 0
-          ? `${all} ${total === 1 ? 'event' : 'events'}`
-          : `${number.format(items.length)} of ${all} events`;
+          ? eventCount(total)
+          : count(total, language, shownOf, { shown: number(items.length, language) });
       clear.hidden = names.length === 0;
       empty.hidden = items.length > 0;
       if (items.length > 0) return;
       const buttons = names.map((name) => {
-        const count = without[name] ?? 0;
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = `Drop ${FILTER_NAMES[name]} (${number.format(count)} ${count === 1 ? 'event' : 'events'})`;
+        button.textContent = `${DROP_FILTER[name]} (${eventCount(without[name] ?? 0)})`;
         button.addEventListener('click', () => drop({ [name]: NO_FILTERS[name] }));
         return button;
       });
-      empty.replaceChildren('No events match. ', ...buttons);
+      empty.replaceChildren(t('No events match.'), ' ', ...buttons);
     },
   };
 }

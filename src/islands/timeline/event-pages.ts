@@ -2,6 +2,8 @@ import type { Day } from '../../core/dates/day.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
 import { firstFrom, startOf } from '../../core/layout/positions.ts';
+import { number } from '../../core/words/count.ts';
+import { t } from '../../core/words/t.ts';
 import type { TextLoader } from './texts.ts';
 
 /** The list of events under the timeline, which follows the filters. */
@@ -27,7 +29,6 @@ export function bindPages(
   const list = root.querySelector('ol') as HTMLOListElement;
   const listed = root.querySelector('[data-listed]') as HTMLElement;
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-turn]')];
-  const number = new Intl.NumberFormat(data.language);
   let shown: readonly Item[] = [];
   let from = 0;
   let followed: Day | null = null;
@@ -40,8 +41,9 @@ export function bindPages(
     await texts.load(page);
     // Another page has been asked for since, or other events are left.
     if (drawing !== drawings) return;
-    const [first, last, all] = [from + 1, from + page.length, shown.length].map((value) => number.format(value));
-    listed.textContent = page.length > 0 ? `Events ${first} to ${last} of ${all}` : 'No events';
+    const written = (value: number) => number(value, data.language);
+    const places = { first: written(from + 1), last: written(from + page.length), all: written(shown.length) };
+    listed.textContent = page.length > 0 ? t('Events {first} to {last} of {all}', places) : t('No events');
     for (const button of buttons) {
       const to = from + Number(button.dataset.turn) * PAGE;
       // Not disabled in earnest: the button that was pressed would lose the focus.

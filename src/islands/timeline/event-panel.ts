@@ -1,6 +1,8 @@
 import type { Item } from '../../core/layout/item.ts';
 import { itemsWith } from '../../core/layout/positions.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
+import { count } from '../../core/words/count.ts';
+import { plural } from '../../core/words/t.ts';
 import type { ChartView } from './chart-view.ts';
 import type { EarlierDay } from './earlier-day.ts';
 import { bindPanel, type Panel } from './panel.ts';
@@ -118,7 +120,9 @@ export class EventPanel {
       if (this.#listed !== ids) return;
       const items = itemsWith(this.#context.items(), ids);
       const listed = items.map((item) => ({ ...item, href: hrefOf(item.id) }));
-      this.#panel.list(`${items.length} events, ${items[0]?.when}`, listed, last);
+      const forms = plural('{n} event, {date}', '{n} events, {date}');
+      const title = count(items.length, data.language, forms, { date: items[0]?.when ?? '' });
+      this.#panel.list(title, listed, last);
       this.showSteps();
     });
   }

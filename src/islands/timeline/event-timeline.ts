@@ -5,6 +5,8 @@ import type { ReaderState } from '../../core/layout/reader-state.ts';
 import { type Selection, select } from '../../core/layout/selection.ts';
 import { eventPath, passagePath, yearPath } from '../../core/paths.ts';
 import { yearOf } from '../../core/timeline/by-month.ts';
+import { count } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
 import { loadIslandData } from './data.ts';
@@ -171,13 +173,13 @@ class EventTimeline extends HTMLElement {
 
   async #loadAllTexts(): Promise<void> {
     const status = this.#part('status');
-    status.textContent = 'Loading all titles …';
+    status.textContent = t('Loading all titles …');
     try {
       await this.#parts.texts.loadAll();
       status.textContent = '';
       this.#select(this.#parts.store.state);
     } catch (error) {
-      status.textContent = 'Some titles could not be loaded';
+      status.textContent = t('Some titles could not be loaded');
       reportMissing(error);
     }
   }
@@ -255,12 +257,14 @@ class EventTimeline extends HTMLElement {
 
   #goTo(id: string | null): void {
     if (!id) return;
-    const { chart } = this.#parts;
-    const count = chart.goTo(id);
+    const { chart, data } = this.#parts;
+    const events = chart.goTo(id);
     // Within a cluster the focus stays on its mark.
-    if (count > 1) {
+    if (events > 1) {
+      const forms = plural('{title}, {date}, one of {n} event here', '{title}, {date}, one of {n} events here');
       this.#withTexts([id], ([item]) => {
-        if (item && chart.current === id) say(this, `${item.title}, ${item.when}, one of ${count} events here`);
+        if (!item || chart.current !== id) return;
+        say(this, count(events, data.language, forms, { title: item.title, date: item.when }));
       });
     }
   }
@@ -313,7 +317,7 @@ class EventTimeline extends HTMLElement {
   async #download(format: string, { picks }: ReaderState): Promise<void> {
     const file = await import('./list-file.ts').catch(() => null);
     if (!file) {
-      this.#part('status').textContent = 'The file could not be made: check the connection and try again';
+      this.#part('status').textContent = t('The file could not be made: check the connection and try again');
       return;
     }
     const { items, articles } = this.#parts.data;
@@ -327,9 +331,9 @@ class EventTimeline extends HTMLElement {
     this.#parts.store.flush();
     try {
       await navigator.clipboard.writeText(location.href);
-      status.textContent = 'Link copied';
+      status.textContent = t('Link copied');
     } catch {
-      status.textContent = 'Copy the address from the address bar';
+      status.textContent = t('Copy the address from the address bar');
     }
   }
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../core/layout/selection.ts';
+import { number } from '../../core/words/count.ts';
 
 /** One of the actors or sources that a reader can ask for. */
 export interface Option {
@@ -19,18 +20,26 @@ const MOST_OFFERED = 40;
 
 /**
  * Fills a `<select>` with options, or puts a field in its place where there are too many.
+ * @param language BCP 47
  * @param choose is called with the ids that are asked for
  */
 export function bindOptions(
   select: HTMLSelectElement,
   options: readonly Option[],
+  language: string,
   choose: (ids: string[]) => void,
 ): OptionList {
-  return options.length > MOST_LISTED ? bindField(select, options, choose) : bindSelect(select, options, choose);
+  const bind = options.length > MOST_LISTED ? bindField : bindSelect;
+  return bind(select, options, language, choose);
 }
 
 /** A list of options with counts: those that would leave nothing cannot be chosen. */
-function bindSelect(select: HTMLSelectElement, list: readonly Option[], choose: (ids: string[]) => void): OptionList {
+function bindSelect(
+  select: HTMLSelectElement,
+  list: readonly Option[],
+  language: string,
+  choose: (ids: string[]) => void,
+): OptionList {
   const options = list.map(({ id, label }) =>
     Object.assign(document.createElement('option'), { value: id, label, textContent: label }),
   );
@@ -40,12 +49,12 @@ function bindSelect(select: HTMLSelectElement, list: readonly Option[], choose: 
   return {
     show(chosen, counts) {
       several.value = chosen.join(' ');
-      several.text = namesOf(chosen, list);
+      several.text = namesOf(chosen, list, language);
       if (chosen.length > 1) select.append(several);
       else several.remove();
       for (const [i, option] of options.entries()) {
         const count = counts[i] ?? 0;
-        option.textContent = `${list[i]?.label} (${count})`;
+        option.textContent = `${list[i]?.label} (${number(count, language)})`;
         option.label = option.textContent;
         option.disabled = count === 0 && !chosen.includes(option.value);
       }
@@ -55,7 +64,12 @@ function bindSelect(select: HTMLSelectElement, list: readonly Option[], choose: 
 }
 
 /** A field that offers the names that have what is typed, those with the most events first. */
-function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (ids: string[]) => void): OptionList {
+function bindField(
+  select: HTMLSelectElement,
+  list: readonly Option[],
+  language: string,
+  choose: (ids: string[]) => void,
+): OptionList {
   const names = document.createElement('datalist');
   names.id = `${select.dataset.control}-names`;
   const field = Object.assign(document.createElement('input'), {
@@ -76,7 +90,10 @@ function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (
   const offer = () => {
     const offered = matching().map((i) => {
       const label = list[i]?.label ?? '';
-      return Object.assign(document.createElement('option'), { value: label, label: `${label} (${counts[i]})` });
+      return Object.assign(document.createElement('option'), {
+        value: label,
+        label: `${label} (${number(counts[i] ?? 0, language)})`,
+      });
     });
     names.replaceChildren(...offered);
   };
@@ -94,12 +111,13 @@ function bindField(select: HTMLSelectElement, list: readonly Option[], choose: (
   return {
     show(chosen, next) {
       counts = next;
-      field.value = namesOf(chosen, list);
+      field.value = namesOf(chosen, list, language);
     },
   };
 }
 
 /** "One or Another"; empty for none. */
-function namesOf(ids: readonly string[], list: readonly Option[]): string {
-  return ids.map((id) => list.find((option) => option.id === id)?.label ?? id).join(' or ');
+function namesOf(ids: readonly string[], list: readonly Option[], language: string): string {
+  const names = ids.map((id) => list.find((option) => option.id === id)?.label ?? id);
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }

@@ -3,6 +3,7 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/dates/day.ts';
 import { OVERVIEW } from '../../core/layout/draw-overview.ts';
 import type { Overview } from '../../core/layout/overview.ts';
+import { t } from '../../core/words/t.ts';
 
 /** The brush on the overview: shows which days are seen, and asks for others. */
 export interface OverviewBrush {
@@ -46,7 +47,7 @@ export function bindOverview(
   };
   const move = () => group.call(behaviour.move, edgesOf(...range));
   const sliders = (['w', 'e'] as const).map((side, i) => {
-    return { side, label: i === 0 ? 'First day shown' : 'Last day shown', index: i as 0 | 1 };
+    return { side, label: i === 0 ? t('First day shown') : t('Last day shown'), index: i as 0 | 1 };
   });
   return {
     setWidth(next) {

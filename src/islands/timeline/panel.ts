@@ -1,3 +1,5 @@
+import { t } from '../../core/words/t.ts';
+
 /** The panel beside the chart: it shows the event's own page, so that there is one way an event looks. */
 export interface Panel {
   /** Shows an event: resolves once its page is there, or another one has been asked for. */
@@ -137,6 +139,6 @@ function listItem({ id, title, when, href }: ListEntry): HTMLLIElement {
 function fallback(title: string, href: string): Element {
   const paragraph = document.createElement('p');
   const link = Object.assign(document.createElement('a'), { textContent: title, href });
-  paragraph.append('This event could not be loaded here. Open its page: ', link);
+  paragraph.append(t('This event could not be loaded here. Open its page:'), ' ', link);
   return paragraph;
 }

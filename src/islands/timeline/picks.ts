@@ -1,4 +1,5 @@
 import type { ReaderState } from '../../core/layout/reader-state.ts';
+import { t } from '../../core/words/t.ts';
 
 /** Where the browser keeps the list: for this site alone, of those that one host may have. */
 const KEY = `sourceline:picks:${import.meta.env.BASE_URL}`;
@@ -46,5 +47,5 @@ export function showPicks(root: HTMLElement, { picks, onlyPicks, event }: Reader
   pick?.setAttribute('aria-pressed', String(isPicked));
   // Of a list of events none is meant.
   pick?.toggleAttribute('disabled', event === null);
-  if (pick) pick.textContent = isPicked ? '★ On my list' : '☆ Add to my list';
+  if (pick) pick.textContent = isPicked ? t('★ On my list') : t('☆ Add to my list');
 }

@@ -1,5 +1,7 @@
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
+import { number } from '../../core/words/count.ts';
+import { t } from '../../core/words/t.ts';
 
 /** Rows that are added at a time: a table of a hundred thousand would stop the page. */
 const PAGE = 200;
@@ -20,8 +22,8 @@ export function fillTable(container: HTMLElement, items: readonly Item[], data: 
   const table = document.createElement('table');
   const head = document.createElement('thead');
   const body = document.createElement('tbody');
-  const sources = hasColumns(data) ? data.articles.map((article) => article.label) : ['Sources'];
-  const labels = ['Date', 'Event', 'Kind', ...sources];
+  const sources = hasColumns(data) ? data.articles.map((article) => article.label) : [t('Sources')];
+  const labels = [t('Date'), t('Event'), t('Kind'), ...sources];
   head.append(row(labels.map((label) => cell('th', label, { scope: 'col' }))));
   table.append(head, body);
   const more = Object.assign(document.createElement('button'), { type: 'button', className: 'more' });
@@ -29,7 +31,8 @@ export function fillTable(container: HTMLElement, items: readonly Item[], data: 
     const from = body.rows.length;
     body.append(...items.slice(from, from + PAGE).map((item) => itemRow(item, data, links)));
     more.hidden = body.rows.length >= items.length;
-    more.textContent = `Show ${Math.min(PAGE, items.length - body.rows.length)} more`;
+    const next = Math.min(PAGE, items.length - body.rows.length);
+    more.textContent = t('Show {n} more', { n: number(next, data.language) });
   };
   more.addEventListener('click', addPage);
   addPage();
@@ -40,7 +43,7 @@ function itemRow(item: Item, data: IslandData, links: TableLinks): HTMLTableRowE
   const title = link(item.title, links.event(item.id));
   title.dataset.event = item.id;
   const sources = hasColumns(data) ? sourceCells(item, data, links) : [sourcesCell(item, data, links)];
-  const when = item.disputed ? `${item.when} (disputed)` : item.when;
+  const when = item.disputed ? t('{date} (disputed)', { date: item.when }) : item.when;
   return row([
     cell('td', when),
     cell('th', title, { scope: 'row' }),
@@ -57,7 +60,7 @@ function sourceCells(item: Item, { articles }: IslandData, links: TableLinks): H
   return articles.map((article, i) => {
     if (!item.articles.includes(i)) return cell('td', '');
     const mark = link('●', links.passage(article.id, item.id));
-    mark.setAttribute('aria-label', `${article.label} on “${item.title}”`);
+    mark.setAttribute('aria-label', t('{publisher} on “{title}”', { publisher: article.label, title: item.title }));
     return cell('td', mark, { class: 'source' });
   });
 }

@@ -16,6 +16,7 @@ function drawn(items: Item[], settled: Partial<Drawing> = {}, seen = (whole: Vie
   const { kinds, lanes } = dataOf(items);
   const chart = makeChart(items, (item) => item.lane, 4, null, settings);
   const drawing: Drawing = {
+    language: 'en-GB',
     items,
     kinds,
     laneLabels: lanes.map(({ label }) => label),
@@ -25,7 +26,7 @@ function drawn(items: Item[], settled: Partial<Drawing> = {}, seen = (whole: Vie
     unit: 'px',
     ...settled,
   };
-  const picture = pictureOf(chart, seen(chart.whole), 'scale', 'en-GB', drawing);
+  const picture = pictureOf(chart, seen(chart.whole), 'scale', drawing);
   return { ...picture, layers: layersOf(picture, drawing) };
 }
 

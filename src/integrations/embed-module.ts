@@ -48,7 +48,7 @@ async function bundle(): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [withTopicWords(), stylesForShadow(), readySymbols(), withoutColours()],
+    plugins: [readySymbols(), withTopicWords(), stylesForShadow(), withoutColours()],
     build: {
       write: false,
       target: 'es2022',
@@ -82,11 +82,15 @@ function stylesForShadow(): Plugin {
   };
 }
 
-/** Symbols as the paths that they come to: what works them out is seven times as long as all the paths. */
+/**
+ * Symbols as the paths that they come to: what works them out is seven times as long as all the paths. Ahead of
+ * `topicWords`, which would load the module as it is.
+ */
 function readySymbols(): Plugin {
   const paths = Object.fromEntries(SYMBOLS.map((name) => [name, symbolPath(name)]));
   return {
     name: 'sourceline-ready-symbols',
+    enforce: 'pre',
     load: {
       filter: { id: /\/core\/layout\/symbols\.ts$/ },
       handler: () => `export const symbolPath = (name) => (${JSON.stringify(paths)})[name];`,

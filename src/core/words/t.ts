@@ -53,7 +53,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
  */
 export function pieces<Text extends string, Piece>(
   text: Text,
-  places: Readonly<Record<Place<Text>, Piece>>,
+  places: Readonly<Record<Place<Text>, Piece> & Record<string, Piece>>,
 ): (string | Piece)[] {
   const parts = text.split(PLACE).map((part, i) => {
     if (i % 2 === 0) return part;

@@ -1,3 +1,5 @@
+import { t } from '../../core/words/t.ts';
+
 /**
  * Buttons that copy the citations which the page holds as text. Without it the texts can be selected.
  * `data-path` is the page's address within its host: in texts with `data-hostless` it stands alone, since
@@ -21,12 +23,12 @@ class CopyCitation extends HTMLElement {
     if (!source || !status) return;
     try {
       await navigator.clipboard.writeText(source.textContent ?? '');
-      status.textContent = `Copied: ${button.textContent?.trim()}`;
+      status.textContent = `${t('Copied:')} ${button.textContent?.trim()}`;
     } catch {
       // No clipboard, or not for this page: the text is marked, so that the reader's own keys copy it.
       source.closest('details')?.setAttribute('open', '');
       getSelection()?.selectAllChildren(source);
-      status.textContent = 'Marked below: copy it with your keyboard or menu';
+      status.textContent = t('Marked below: copy it with your keyboard or menu');
     }
   }
 }

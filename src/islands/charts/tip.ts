@@ -1,3 +1,5 @@
+import { t } from '../../core/words/t.ts';
+
 /** The box that says what a point stands for. */
 export interface Tip {
   element: HTMLElement;
@@ -37,7 +39,7 @@ function ways(point: SVGAElement, withLinks: boolean): HTMLElement {
     return element;
   }
   element.append(link(action, point.getAttribute('href') ?? ''));
-  if (passage) element.append(link('Read the passage', passage));
+  if (passage) element.append(link(t('Read the passage'), passage));
   return element;
 }
 

@@ -1,5 +1,7 @@
 import type { IslandData } from '../../core/layout/island-data.ts';
 import type { Item } from '../../core/layout/item.ts';
+import { count } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { make, makeSymbol } from './make.ts';
 
 /** Rows that are added at a time. */
@@ -13,8 +15,12 @@ export interface EventRows {
 }
 
 /** @param hrefOf address of an event's page */
-export function bindRows(container: HTMLElement, { kinds }: IslandData, hrefOf: (id: string) => string): EventRows {
-  const list = make('ol', { 'aria-label': 'Events in order of time' });
+export function bindRows(
+  container: HTMLElement,
+  { kinds, language }: IslandData,
+  hrefOf: (id: string) => string,
+): EventRows {
+  const list = make('ol', { 'aria-label': t('Events in order of time') });
   const more = make('button', { type: 'button' });
   let items: readonly Item[] = [];
   const rowOf = ({ id, title, when, kind, disputed }: Item) => {
@@ -27,12 +33,12 @@ export function bindRows(container: HTMLElement, { kinds }: IslandData, hrefOf: 
       look && make('span', { class: 'kind', 'data-colour': look.colour }, makeSymbol(look), look.label),
     );
   };
-  const add = (count: number) => {
+  const add = (rows: number) => {
     const from = list.children.length;
-    list.append(...items.slice(from, from + count).map(rowOf));
+    list.append(...items.slice(from, from + rows).map(rowOf));
     const left = items.length - list.children.length;
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(PAGE, left)} more`;
+    more.textContent = count(Math.min(PAGE, left), language, plural('Show {n} more', 'Show {n} more'));
   };
   more.addEventListener('click', () => {
     const from = list.children.length;

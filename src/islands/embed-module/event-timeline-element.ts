@@ -1,5 +1,7 @@
+import { directionOf } from '../../core/direction.ts';
 import { changesOf, ELEMENT_OPTIONS, stateOfOptions } from '../../core/layout/element-options.ts';
 import type { ReaderState } from '../../core/layout/reader-state.ts';
+import { t } from '../../core/words/t.ts';
 import { LoadError, loadTimelineFile } from './load.ts';
 import { make, makeLink } from './make.ts';
 import { sheet } from './style.ts';
@@ -55,16 +57,16 @@ class EventTimelineElement extends HTMLElement {
     const running = new AbortController();
     this.#running = running;
     const src = this.getAttribute('src');
-    this.#show(message('Loading the timeline …'));
+    this.#show(message(t('Loading the timeline …')));
     try {
       if (!src || !URL.canParse(src, document.baseURI))
-        throw new LoadError('The element has no attribute src with the address of a timeline.json.');
+        throw new LoadError(t('The element has no attribute src with the address of a timeline.json.'));
       const source = new URL(src, document.baseURI).href;
       const file = await loadTimelineFile(source, running.signal);
       if (running.signal.aborted) return;
       this.#asked = this.#options();
       if (file.events.length > 0) this.#view = new TimelineView(file, source, this.#asked);
-      this.#show(this.#view?.element ?? message(`${file.site.title}: no events yet.`));
+      this.#show(this.#view?.element ?? message(t('{title}: no events yet.', { title: file.site.title })));
       this.#view?.start();
       this.dispatchEvent(new Event('load'));
     } catch (error) {
@@ -73,12 +75,12 @@ class EventTimelineElement extends HTMLElement {
   }
 
   #fail(src: string | null, error: unknown): void {
-    const reason = error instanceof LoadError ? error.message : 'It is not written as a timeline.json must be.';
+    const reason = error instanceof LoadError ? error.message : t('It is not written as a timeline.json must be.');
     // Whoever wrote the file is told where it breaks.
     if (!(error instanceof LoadError)) console.error(error);
     this.#view?.dispose();
     this.#view = null;
-    const content = message('The timeline cannot be shown. ', reason, ' ', src ? makeLink(src, src) : '');
+    const content = message(t('The timeline cannot be shown.'), ' ', reason, ' ', src ? makeLink(src, src) : '');
     content.setAttribute('role', 'alert');
     this.#show(content);
     this.dispatchEvent(new Event('error'));
@@ -111,8 +113,11 @@ class EventTimelineElement extends HTMLElement {
   }
 }
 
+/** The language of these words, which no file tells as yet: whoever translates them writes the tag of their own. */
+const LANGUAGE = t('en');
+
 function message(...words: (string | Node)[]): HTMLElement {
-  return make('p', { class: 'root message', lang: 'en', dir: 'ltr' }, ...words);
+  return make('p', { class: 'root message', lang: LANGUAGE, dir: directionOf(LANGUAGE) }, ...words);
 }
 
 // A page may hold the module twice, from two hosts; a name is given once.

@@ -15,6 +15,8 @@ import { inEllipses } from '../../core/passages/in-ellipses.ts';
 import { withTextFragment } from '../../core/passages/text-fragment.ts';
 import { sentence } from '../../core/sentence.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
+import { count } from '../../core/words/count.ts';
+import { phrase, pieces, plural, t } from '../../core/words/t.ts';
 import { make, makeLink } from './make.ts';
 
 /** What the words of an event are taken from. */
@@ -35,32 +37,38 @@ export function eventView(event: FileEvent, when: string, source: Source): HTMLE
   return [
     header(event, when, source),
     ...accounts,
-    ...relations('It answers', event.respondsTo, source),
-    ...relations('Answered by', answersTo(event.id, file), source),
-    make('p', { class: 'way' }, makeLink(`This event on “${file.site.title}”`, addresses.event(event))),
+    ...relations(t('It answers'), event.respondsTo, source),
+    ...relations(t('Answered by'), answersTo(event.id, file), source),
+    make(
+      'p',
+      { class: 'way' },
+      makeLink(t('This event on “{title}”', { title: file.site.title }), addresses.event(event)),
+    ),
   ];
 }
 
 /** An event that the file does not tell of: on the day as of which it tells, nobody had. */
 export function untoldView(title: string, { known }: Source): HTMLElement[] {
-  return [make('header', {}, make('h2', {}, title), note(`On ${known} no source here had told of it yet.`))];
+  const why = known !== null && note(t('On {day} no source here had told of it yet.', { day: known }));
+  return [make('header', {}, make('h2', {}, title), why)];
 }
 
 function header(event: FileEvent, when: string, { file, known }: Source): HTMLElement {
-  const { kinds = [] } = file.site;
+  const { kinds = [], language } = file.site;
   const kind = kinds.find(({ id }) => id === event.kind)?.label ?? labelOf(event.kind);
   const names = event.actors.map((id) => actorIn(file, id)?.name ?? labelOf(id));
-  const told = event.accounts.length === 1 ? 'Told by one article only' : `${event.accounts.length} accounts`;
+  const sum = event.accounts.length;
+  const told = sum === 1 ? t('Told by one article only') : count(sum, language, plural('{n} account', '{n} accounts'));
   return make(
     'header',
     {},
     make('p', { class: 'facts' }, [kind, event.place].filter(Boolean).join(' · ')),
     make('h2', {}, event.title),
     make('p', { class: 'when' }, when),
-    event.disputed && make('p', { class: 'note' }, '≠ The accounts disagree about the date.'),
+    event.disputed && make('p', { class: 'note' }, t('≠ The accounts disagree about the date.')),
     names.length > 0 && make('p', { class: 'names' }, names.join(', ')),
     note(told),
-    known !== null && note(`As known on ${known}.`),
+    known !== null && note(t('As known on {day}.', { day: known })),
   );
 }
 
@@ -69,22 +77,24 @@ function accountView(account: FileAccount, source: Source): HTMLElement {
   const article = file.articles.find(({ id }) => id === account.article);
   const { language } = file.site;
   const { lagDays } = account;
+  const inWords = (when: string | undefined, date: string) => isolated(when ?? edtfInWords(date, language));
   return make(
     'article',
     { class: 'account' },
     make('h3', {}, article?.publisher ?? account.article),
     article?.publisherNote && note(article.publisherNote),
     article && make('p', { class: 'headline', ...inLanguage(article.language) }, article.title),
-    article && note('Published ', isolated(article.when ?? edtfInWords(article.published, language))),
-    lagDays !== undefined && note(`Reported ${lagInWords({ min: lagDays, max: lagDays }, language)}`),
+    article && note(...pieces(phrase('Published {date}'), { date: inWords(article.when, article.published) })),
+    lagDays !== undefined && note(t('Reported {lag}', { lag: lagInWords({ min: lagDays, max: lagDays }, language) })),
     stance(account, file),
     account.summary && make('p', {}, account.summary),
-    article?.text === 'digest' && note('From the digest of “', isolated(file.site.title), '”:'),
+    article?.text === 'digest' &&
+      note(...pieces(phrase('From the digest of “{title}”:'), { title: isolated(file.site.title) })),
     ...account.passages.map((passage, i) => passageView(passage, i + 1, article, source)),
-    note('Dated ', isolated(account.when ?? edtfInWords(account.date, language)), '. ', account.dateBasis),
+    note(...pieces(phrase('Dated {date}.'), { date: inWords(account.when, account.date) }), ' ', account.dateBasis),
     figures(account, file),
     ...(account.corrections ?? []).map(({ date, when, what, why }) =>
-      note('Corrected ', isolated(when ?? edtfInWords(date, language)), `: ${sentence(what)} ${why}`),
+      note(...pieces(phrase('Corrected {date}:'), { date: inWords(when, date) }), ` ${sentence(what)} ${why}`),
     ),
   );
 }
@@ -94,7 +104,9 @@ function stance({ stance, attributedTo }: FileAccount, file: TimelineFile): HTML
   const label = file.site.stances?.find(({ id }) => id === stance)?.label ?? labelOf(stance);
   const speaker = actorIn(file, attributedTo);
   const who = speaker ? [speaker.name, speaker.role && `(${speaker.role})`].filter(Boolean).join(' ') : attributedTo;
-  return make('p', { class: 'stance' }, make('strong', {}, label), who ? ` on the word of ${who}` : null);
+  const strong = make('strong', {}, label);
+  const words = who ? pieces(phrase('{stance} on the word of {speaker}'), { stance: strong, speaker: who }) : [strong];
+  return make('p', { class: 'stance' }, ...words);
 }
 
 /** A cited passage with the words of the original that prove it, and the way to both. */
@@ -104,8 +116,7 @@ function passageView(
   article: FileArticle | undefined,
   { addresses }: Source,
 ): HTMLElement {
-  const place = paragraph ? `Original, paragraph ${paragraph}` : 'Original';
-  const about = `${article?.publisher ?? ''}, passage ${number}`;
+  const about = { publisher: article?.publisher ?? '', number };
   const url = addresses.resolve(article?.url);
   const words = article?.text === 'full' ? inLanguage(article.language) : {};
   return make(
@@ -115,18 +126,26 @@ function passageView(
     make(
       'figcaption',
       {},
-      original && make('p', {}, `${place}: `, make('q', inLanguage(article?.language), original)),
+      original && make('p', {}, ...originalWords(make('q', inLanguage(article?.language), original), paragraph)),
       make(
         'p',
         { class: 'ways' },
-        makeLink('Read in context', addresses.resolve(href), { 'aria-label': `Read in context: ${about}` }),
+        makeLink(t('Read in context'), addresses.resolve(href), {
+          'aria-label': t('Read in context: {publisher}, passage {number}', about),
+        }),
         url !== null &&
-          makeLink('Open the original', original ? withTextFragment(url, original) : url, {
-            'aria-label': `Open the original: ${about}`,
+          makeLink(t('Open the original'), original ? withTextFragment(url, original) : url, {
+            'aria-label': t('Open the original: {publisher}, passage {number}', about),
           }),
       ),
     ),
   );
+}
+
+/** "Original, paragraph 3: " and the words that are quoted from there. */
+function originalWords(words: HTMLElement, paragraph: FilePassage['paragraph']): (string | HTMLElement)[] {
+  if (!paragraph) return pieces(phrase('Original: {words}'), { words });
+  return pieces(phrase('Original, paragraph {paragraph}: {words}'), { paragraph: String(paragraph), words });
 }
 
 function figures({ figures }: FileAccount, file: TimelineFile): HTMLElement | null {

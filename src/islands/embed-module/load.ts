@@ -1,4 +1,5 @@
 import { asTimelineFile, type TimelineFile } from '../../core/file/timeline-file.ts';
+import { t } from '../../core/words/t.ts';
 
 /** Says to a reader why there is no timeline. */
 export class LoadError extends Error {}
@@ -18,10 +19,10 @@ export async function loadTimelineFile(address: string, signal: AbortSignal): Pr
 
 async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { signal }).catch(() => {
-    throw new LoadError('It cannot be reached, or its site does not let other pages read it.');
+    throw new LoadError(t('It cannot be reached, or its site does not let other pages read it.'));
   });
-  if (!response.ok) throw new LoadError(`Its site answered with status ${response.status}.`);
+  if (!response.ok) throw new LoadError(t('Its site answered with status {status}.', { status: response.status }));
   return response.json().catch(() => {
-    throw new LoadError('It is not JSON.');
+    throw new LoadError(t('It is not JSON.'));
   });
 }

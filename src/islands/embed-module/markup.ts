@@ -3,6 +3,7 @@ import type { FileAddresses } from '../../core/file/file-addresses.ts';
 import type { FileSite } from '../../core/file/timeline-file.ts';
 import { OVERVIEW } from '../../core/layout/draw-overview.ts';
 import type { IslandData } from '../../core/layout/island-data.ts';
+import { phrase, pieces, t } from '../../core/words/t.ts';
 import { make, makeLink, makeSvg, makeSymbol } from './make.ts';
 
 /** The elements that the view fills and reads. */
@@ -20,22 +21,22 @@ export interface Parts {
   said: HTMLElement;
 }
 
-/** Everything around the events, as yet without them. Its words are English, as the site's own are. */
+/** Everything around the events, as yet without them. */
 export function makeParts(site: FileSite, data: IslandData, addresses: FileAddresses): Parts {
   const parts = {
     chart: makeSvg({
       class: 'timeline-chart',
       'data-chart': '',
       width: '100%',
-      ...group('Timeline of events in lanes'),
+      ...group(t('Timeline of events in lanes')),
     }),
     overview: makeSvg({
       class: 'timeline-overview',
       width: '100%',
       height: OVERVIEW.height,
-      ...group('Overview of the whole time'),
+      ...group(t('Overview of the whole time')),
     }),
-    range: make('output', { class: 'range', 'aria-label': 'Days shown' }),
+    range: make('output', { class: 'range', 'aria-label': t('Days shown') }),
     tip: make('div', { class: 'timeline-tip', 'aria-hidden': 'true', hidden: true }),
     panelBody: make('div', { class: 'panel-body' }),
     rows: make('div', { class: 'rows' }),
@@ -63,36 +64,40 @@ function group(label: string) {
 function makeTools(range: HTMLElement): HTMLElement {
   return make(
     'div',
-    { class: 'tools', ...group('Timeline settings and filters') },
+    { class: 'tools', ...group(t('Timeline settings and filters')) },
     make(
       'span',
       { class: 'buttons' },
-      button('zoom-out', '−', 'Zoom out', '-'),
-      button('zoom-in', '+', 'Zoom in', '+'),
-      button('home', 'Reset', 'Back to the first view', '0'),
-      button('whole', 'All', 'Show the whole time'),
+      button('zoom-out', '−', t('Zoom out'), '-'),
+      button('zoom-in', '+', t('Zoom in'), '+'),
+      button('home', t('Reset'), t('Back to the first view'), '0'),
+      button('whole', t('All'), t('Show the whole time')),
     ),
     range,
-    select('reading', 'Time', {
-      shortened: 'To scale, gaps shortened',
-      scale: 'To scale, every day',
-      sequence: 'In sequence',
+    select('reading', t('Time'), {
+      shortened: t('To scale, gaps shortened'),
+      scale: t('To scale, every day'),
+      sequence: t('In sequence'),
     }),
-    select('lanes', 'Lanes', { side: 'Lanes by side', kind: 'Lanes by kind', source: 'Lanes by first source' }),
-    select('actors', 'Actor', { '': 'Any actor' }),
-    select('sources', 'Source', { '': 'Any source' }),
+    select('lanes', t('Lanes'), {
+      side: t('Lanes by side'),
+      kind: t('Lanes by kind'),
+      source: t('Lanes by first source'),
+    }),
+    select('actors', t('Actor'), { '': t('Any actor') }),
+    select('sources', t('Source'), { '': t('Any source') }),
     make('input', {
       type: 'search',
       'data-control': 'text',
-      'aria-label': 'Words in the title or actors',
-      placeholder: 'Filter by words',
+      'aria-label': t('Words in the title or actors'),
+      placeholder: t('Filter by words'),
       autocomplete: 'off',
     }),
     make(
       'span',
       { class: 'tally' },
       make('span', { 'data-control': 'count', role: 'status' }),
-      make('button', { type: 'button', 'data-control': 'clear', hidden: true }, 'Clear all'),
+      make('button', { type: 'button', 'data-control': 'clear', hidden: true }, t('Clear all')),
     ),
   );
 }
@@ -113,13 +118,13 @@ function select(control: string, label: string, options: Record<string, string>)
 function makePanel(body: HTMLElement): HTMLElement {
   return make(
     'section',
-    { class: 'panel', 'aria-label': 'Selected event', tabindex: '-1', hidden: true },
+    { class: 'panel', 'aria-label': t('Selected event'), tabindex: '-1', hidden: true },
     make(
       'div',
       { class: 'panel-tools' },
-      button('previous', '← Earlier', 'Previous event in time'),
-      button('next', 'Later →', 'Next event in time'),
-      button('close', '×', 'Close', 'Esc'),
+      button('previous', t('← Earlier'), t('Previous event in time')),
+      button('next', t('Later →'), t('Next event in time')),
+      button('close', '×', t('Close'), 'Esc'),
     ),
     body,
   );
@@ -136,19 +141,19 @@ function makeLegend({ kinds }: IslandData): HTMLElement {
       make('span', { class: 'kind', 'data-kind': id, 'data-colour': colour }, makeSymbol(kind), label, ' ', count),
     );
   });
-  return make('ul', { class: 'legend', 'aria-label': 'Kinds of events' }, ...entries);
+  return make('ul', { class: 'legend', 'aria-label': t('Kinds of events') }, ...entries);
 }
 
 function makeCredit({ title }: FileSite, { home }: FileAddresses): HTMLElement {
   return make(
     'p',
     { class: 'credit' },
-    makeLink(title, home),
-    ': every event opens the passage that reports it. ',
+    ...pieces(phrase('{title}: every event opens the passage that reports it.'), { title: makeLink(title, home) }),
+    ' ',
     make(
       'span',
       { class: 'hint' },
-      'Drag to move, Ctrl or ⌘ and the wheel to zoom, arrow keys go from event to event.',
+      t('Drag to move, Ctrl or ⌘ and the wheel to zoom, arrow keys go from event to event.'),
     ),
   );
 }

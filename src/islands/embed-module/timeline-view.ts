@@ -9,6 +9,8 @@ import { overviewOf } from '../../core/layout/overview.ts';
 import { itemsWith } from '../../core/layout/positions.ts';
 import { type ReaderState, toQuery } from '../../core/layout/reader-state.ts';
 import { type Selection, select } from '../../core/layout/selection.ts';
+import { count } from '../../core/words/count.ts';
+import { plural } from '../../core/words/t.ts';
 import { ChartView } from '../timeline/chart-view.ts';
 import * as controls from '../timeline/controls.ts';
 import { focusedNear, hasFocus } from '../timeline/focus.ts';
@@ -178,7 +180,8 @@ export class TimelineView {
       const link = make('a', { href: this.#hrefOf(id), 'data-event': id }, title);
       return make('li', {}, link, make('span', { class: 'when' }, when));
     });
-    const name = `${items.length} events, ${items[0]?.when}`;
+    const forms = plural('{n} event, {when}', '{n} events, {when}');
+    const name = count(items.length, this.#data.language, forms, { when: items[0]?.when ?? '' });
     this.#fill(name, [make('h2', {}, name), make('ol', { class: 'members' }, ...links)]);
     this.#focusPanel();
   }
@@ -230,11 +233,13 @@ export class TimelineView {
 
   #goTo(id: string | null): void {
     if (!id) return;
-    const count = this.#chart.goTo(id);
+    const events = this.#chart.goTo(id);
     const [item] = itemsWith(this.#data.items, [id]);
     // Within a cluster the focus stays on its mark.
-    if (count > 1 && item) {
-      this.#parts.said.textContent = `${item.title}, ${item.when}, one of ${count} events here`;
+    if (events > 1 && item) {
+      const { title, when } = item;
+      const forms = plural('{title}, {when}, one of {n} event here', '{title}, {when}, one of {n} events here');
+      this.#parts.said.textContent = count(events, this.#data.language, forms, { title, when });
     }
   }
 

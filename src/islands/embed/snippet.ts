@@ -6,6 +6,7 @@ import {
   type Theme,
 } from '../../core/exports/embed-snippet.ts';
 import { fromQuery } from '../../core/layout/reader-state.ts';
+import { t } from '../../core/words/t.ts';
 
 /**
  * `<embed-snippet>`: what to copy into another page so that it shows the timeline as it is shown here. Loaded when it is
@@ -44,11 +45,11 @@ class EmbedSnippet extends HTMLElement {
     const status = this.querySelector('[role="status"]') as HTMLElement;
     try {
       await navigator.clipboard.writeText(field.value);
-      status.textContent = 'Copied';
+      status.textContent = t('Copied');
     } catch {
       // The browser does not let us: the reader can.
       field.select();
-      status.textContent = 'Press Ctrl or ⌘ and C to copy';
+      status.textContent = t('Press Ctrl or ⌘ and C to copy');
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { SearchType } from '../../core/exports/search-records.ts';
+
 /** Chosen labels by filter: `type`, `kind`, `source`. */
 export type Filters = Record<string, string>;
 
@@ -19,7 +21,7 @@ export interface FoundRecord {
   url: string;
   /** HTML-escaped words, with `<mark>` around those that were searched for. */
   excerpt: string;
-  meta: { title: string; type: string; detail: string };
+  meta: { title: string; type: SearchType; detail: string };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { type Filters, type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { resultRow } from './result-list.ts';
 
@@ -92,25 +94,21 @@ class SiteSearch extends HTMLElement {
       if (search === this.#searches) this.#show(found, ofAnyType.filters.type ?? {}, q ?? '');
     } catch (error) {
       this.#loading = undefined;
-      this.#say('The search index could not be loaded. The lists below lead to everything.');
+      this.#say(t('The search index could not be loaded. The lists below lead to everything.'));
       console.info(error);
     }
   }
 
   #show(found: Found, types: Filters | Record<string, number>, words: string): void {
     this.#found = found.results;
-    for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      count.textContent = this.#number(Number(types[count.dataset.count ?? ''] ?? 0), Object.keys(types).length > 0);
+    const isKnown = Object.keys(types).length > 0;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-count]')) {
+      const sum = Number(types[element.dataset.count ?? ''] ?? 0);
+      element.textContent = isKnown ? number(sum, document.documentElement.lang) : '';
     }
-    const sum = this.#found.length;
-    const found_ = sum === 1 ? '1 result' : `${this.#number(sum)} results`;
-    if (Object.keys(this.#values()).length === 0) this.#say('');
-    else this.#say(`${sum === 0 ? 'Nothing found' : found_}${words ? ` for “${words}”` : ''}`);
+    const isAsked = Object.keys(this.#values()).length > 0;
+    this.#say(isAsked ? foundInWords(this.#found.length, words) : '');
     this.#showMore(0);
-  }
-
-  #number(value: number, isKnown = true): string {
-    return isKnown ? value.toLocaleString(document.documentElement.lang) : '';
   }
 
   /** Shows results after those that are there; from the first on, in their place. */
@@ -149,6 +147,15 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     target?.focus();
   }
+}
+
+/** @param words that were searched for; empty where only filters were set */
+function foundInWords(sum: number, words: string): string {
+  const { lang } = document.documentElement;
+  if (sum === 0) return words ? t('Nothing found for “{words}”', { words }) : t('Nothing found');
+  return words
+    ? count(sum, lang, plural('{n} result for “{words}”', '{n} results for “{words}”'), { words })
+    : count(sum, lang, plural('{n} result', '{n} results'));
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -5,7 +5,7 @@ import { printDiagnostics } from '../core/diagnostics/print.ts';
 import { textsWithoutWords, wordsTemplate } from '../core/words/template.ts';
 import { readFlags } from './flags.ts';
 
-const USAGE = `Usage: [CONTENT_DIR=<folder>] npm run --silent words [-- --all] >> <folder>/words.yaml
+const USAGE = `Usage: [CONTENT_DIR=<folder>] npm run words --silent [-- --all] >> <folder>/words.yaml
 
 Prints the texts of the site that have no words in the topic's language yet, to be filled in.
   --all  print those that have words as well, to be put otherwise`;

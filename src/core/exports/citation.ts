@@ -1,5 +1,6 @@
 import { dateOfDay, isoOfDay } from '../dates/day.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
+import { t } from '../words/t.ts';
 import { escapeTex } from './tex.ts';
 
 /** Something on the web that can be cited. */
@@ -26,7 +27,14 @@ export interface Cited {
 export function citationAsText(cited: Cited): string {
   const { author, title, container, published, note, url, archiveUrl } = cited;
   const where = [container, published?.words].filter(Boolean).join(', ');
-  const parts = [author, `“${title}”`, where, note, url, archiveUrl && `Archived: ${archiveUrl}`];
+  const parts = [
+    author,
+    `“${title}”`,
+    where,
+    note,
+    url,
+    archiveUrl && t('Archived: {address}', { address: archiveUrl }),
+  ];
   return parts
     .filter((part): part is string => Boolean(part))
     .map((part) => oneLine(part))
@@ -42,8 +50,8 @@ export function citationAsText(cited: Cited): string {
 export function citationAsBibtex(cited: Cited): string {
   const { key, author, title, container, published, language, url, archiveUrl, note } = cited;
   const [year, month] = certainParts(published?.date);
-  const about = published && !isPlain(published.date) ? `published ${published.words}` : undefined;
-  const archived = archiveUrl && `archived at \\url{${escapeUrl(archiveUrl)}}`;
+  const about = published && !isPlain(published.date) ? t('published {date}', { date: published.words }) : undefined;
+  const archived = archiveUrl && t('archived at {address}', { address: `\\url{${escapeUrl(archiveUrl)}}` });
   const notes = [note && escapeTex(note), about && escapeTex(about), archived].filter(Boolean);
   const fields: [string, string | undefined][] = [
     ['author', author && (author.includes(',') ? `{${escapeTex(author)}}` : escapeTex(author))],

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { t } from '../words/t.ts';
 import { csvCell } from './csv-cell.ts';
 import { escapeTex } from './tex.ts';
 
@@ -50,11 +51,11 @@ export function listAsBibtex(events: readonly ListedEvent[]): string {
 }
 
 function bibtexEntry({ id, title, when, url, sources }: ListedEvent): string {
-  const told = sources.map((source) => source.publisher).join(', ');
+  const publishers = sources.map((source) => source.publisher).join(', ');
   const fields = [
     `  title = {{${escapeTex(title)}}}`,
     `  howpublished = {\\url{${url}}}`,
-    `  note = {${escapeTex(`${when}. Told by ${told}`)}}`,
+    `  note = {${escapeTex(t('{date}. Told by {publishers}', { date: when, publishers }))}}`,
   ];
   return `@misc{${id},\n${fields.join(',\n')}\n}\n`;
 }

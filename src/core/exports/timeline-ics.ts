@@ -10,6 +10,7 @@ import { dateInWords } from '../dates/words.ts';
 import { eventPath } from '../paths.ts';
 import { sentence } from '../sentence.ts';
 import type { Timeline, TimelineEvent } from '../timeline/model.ts';
+import { t } from '../words/t.ts';
 import { accountInWords, articleOf, oneLine } from './account-words.ts';
 import type { Addresses } from './addresses.ts';
 import { dateNotes } from './date-notes.ts';
@@ -68,7 +69,11 @@ function entryOf(
     location: event.places[0] ?? null,
     // Nobody is busy on the days of another's history.
     transparency: ICalEventTransparency.TRANSPARENT,
-    categories: [site.kinds[event.kind]?.label, site.lanes[event.lane]?.label, ...notes.map((note) => `Date: ${note}`)]
+    categories: [
+      site.kinds[event.kind]?.label,
+      site.lanes[event.lane]?.label,
+      ...notes.map((note) => t('Date: {date}', { date: note })),
+    ]
       .filter((label) => label !== undefined)
       .map((name) => ({ name: oneLine(name) })),
     ...(addresses.known && { url: addresses.of(eventPath(event.id)) }),
@@ -87,12 +92,13 @@ function detailsOf(
   const isOpen = event.date.start === null || event.date.end === null;
   const accounts = event.accounts.map((account) => {
     const { publisher, published } = articleOf(account, timeline);
+    const date = dateInWords(published, language);
     const said = accountInWords(account, event, timeline);
-    return `${oneLine(publisher)}, published ${dateInWords(published, language)}: ${said}`;
+    return t('{publisher}, published {date}: {said}', { publisher: oneLine(publisher), date, said });
   });
   return [
-    sentence(`Date: ${[when, ...notes].join('; ')}`),
-    ...(isOpen ? ['Only a part of its days is known; this entry stands on those.'] : []),
+    sentence(t('Date: {date}', { date: [when, ...notes].join('; ') })),
+    ...(isOpen ? [t('Only a part of its days is known; this entry stands on those.')] : []),
     '',
     ...accounts,
     '',

@@ -4,6 +4,7 @@ import { knownDays } from '../dates/known-days.ts';
 import { dateInWords } from '../dates/words.ts';
 import { eventPath, passagePath } from '../paths.ts';
 import type { Account, Timeline, TimelineEvent } from '../timeline/model.ts';
+import { t } from '../words/t.ts';
 import { accountInWords, articleOf } from './account-words.ts';
 import type { Addresses } from './addresses.ts';
 import { dateNotes } from './date-notes.ts';
@@ -50,7 +51,7 @@ function slideOf(event: TimelineEvent, timeline: Timeline, addresses: Addresses)
 
 function textOf(event: TimelineEvent, timeline: Timeline, addresses: Addresses): string {
   const accounts = event.accounts.map((account) => accountText(account, event, timeline, addresses));
-  return `${accounts.join('')}<p>${htmlLink(addresses.of(eventPath(event.id)), 'All accounts and their passages')}</p>`;
+  return `${accounts.join('')}<p>${htmlLink(addresses.of(eventPath(event.id)), t('All accounts and their passages'))}</p>`;
 }
 
 /** "Publisher: what it says. (Headline, 15 November 2021)", the headline linked to the passage. */

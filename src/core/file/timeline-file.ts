@@ -1,4 +1,5 @@
 import type { TimelineJson } from '../exports/timeline-json.ts';
+import { t } from '../words/t.ts';
 
 /** What others may leave out of `timeline.json`: fields that only serve to show it. The rest is its contract. */
 type Extras = {
@@ -42,10 +43,13 @@ const VERSION: TimelineJson['version'] = 1;
  */
 export function asTimelineFile(value: unknown): TimelineFile {
   const { version, site, articles, actors, events } = (value ?? {}) as Record<string, unknown>;
-  if (version === undefined || !site || !events) throw new Error('It is not a timeline.json of Sourceline.');
-  if (version !== VERSION) throw new Error(`It is of version ${version}; this page can show version ${VERSION}.`);
+  if (version === undefined || !site || !events) throw new Error(t('It is not a timeline.json of Sourceline.'));
+  if (version !== VERSION) {
+    const versions = { version: String(version), shown: VERSION };
+    throw new Error(t('It is of version {version}; this page can show version {shown}.', versions));
+  }
   if (![articles, actors, events].every(Array.isArray)) {
-    throw new Error('Its articles, actors and events are not lists.');
+    throw new Error(t('Its articles, actors and events are not lists.'));
   }
   return value as TimelineFile;
 }

@@ -1,29 +1,20 @@
+import { t } from '../words/t.ts';
 import type { Figure } from './model.ts';
 
 /** A figure, whatever its date is written as. */
 type Numbers = Omit<Figure, 'asOf'>;
 
-/** `{}` stands for a number or a range of numbers. */
-export interface FigurePhrases {
-  about: string;
-  atLeast: string;
-  atMost: string;
-}
-
-const ENGLISH: FigurePhrases = { about: 'about {}', atLeast: 'at least {}', atMost: 'at most {}' };
-
 /**
  * The number of a figure in words: "about 100,000", "90,000–100,000", "at least 500".
  * @param locale BCP 47; how numbers are written is `Intl`'s
- * @param phrases the words around them, English if left out
  */
-export function figureInWords(figure: Numbers, locale = 'en-GB', phrases: FigurePhrases = ENGLISH): string {
+export function figureInWords(figure: Numbers, locale = 'en-GB'): string {
   const { value, low, high, approx } = figure;
   const numbers = numbersOf(locale);
-  if (value !== undefined) return qualify(numbers.format(value), approx, phrases);
-  if (low !== undefined && high !== undefined) return qualify(numbers.formatRange(low, high), approx, phrases);
-  if (low !== undefined) return phrases.atLeast.replace('{}', numbers.format(low));
-  return phrases.atMost.replace('{}', numbers.format(high as number));
+  if (value !== undefined) return qualify(numbers.format(value), approx);
+  if (low !== undefined && high !== undefined) return qualify(numbers.formatRange(low, high), approx);
+  if (low !== undefined) return t('at least {number}', { number: numbers.format(low) });
+  return t('at most {number}', { number: numbers.format(high as number) });
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -35,6 +26,6 @@ function numbersOf(locale: string): Intl.NumberFormat {
   return known;
 }
 
-function qualify(text: string, approx: boolean | undefined, phrases: FigurePhrases): string {
-  return approx ? phrases.about.replace('{}', text) : text;
+function qualify(text: string, approx: boolean | undefined): string {
+  return approx ? t('about {number}', { number: text }) : text;
 }

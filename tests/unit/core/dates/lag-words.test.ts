@@ -22,19 +22,9 @@ test.each([
 });
 
 test('numbers and units are those of the language', () => {
-  const german = {
-    sameDay: 'am selben Tag',
-    after: '{} danach',
-    before: '{} davor',
-    upToAfter: 'binnen {}',
-    upToBefore: 'bis zu {} davor',
-    around: 'zwischen {before} davor und {after} danach',
-    about: 'etwa {}',
-    range: '{from} bis {to}',
-  };
-  expect(lagInWords({ min: 3, max: 3 }, 'de', german)).toBe('3 Tage danach');
+  expect(lagInWords({ min: 3, max: 3 }, 'de')).toBe('3 Tage later');
 });
 
 test('a length in a language from right to left is isolated from the words around it', () => {
-  expect(lagInWords({ min: 364000, max: 364000 }, 'ar')).toBe('about \u2068997 سنة\u2069 later');
+  expect(lagInWords({ min: 364000, max: 364000 }, 'ar')).toBe('\u2068about \u2068997 سنة\u2069\u2069 later');
 });

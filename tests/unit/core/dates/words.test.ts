@@ -62,24 +62,6 @@ test('names of days and months are those of the locale', () => {
   expect(dateInWords(parseEdtf('2021-11'), 'fr')).toBe('novembre 2021');
 });
 
-test('words around a date may be those of another language', () => {
-  const phrases = {
-    about: 'um {}',
-    possibly: 'vielleicht {}',
-    since: 'seit {}',
-    until: 'bis {}',
-    unknownStart: 'unbekannter Anfang bis {}',
-    unknownEnd: '{} bis unbekannt',
-    decade: 'die {}er',
-    century: 'die Jahre {}',
-    oneOf: 'entweder {}',
-    seasons: ['Frühling {}', 'Sommer {}', 'Herbst {}', 'Winter {}'],
-  } as const;
-  expect(dateInWords(parseEdtf('2014-03%/..'), 'de', phrases)).toBe('seit vielleicht um März 2014');
-  expect(dateInWords(parseEdtf('2021-23'), 'de', phrases)).toBe('Herbst 2021');
-  expect(dateInWords(mergeDates(['2021', '2022'].map(parseEdtf)).date, 'de', phrases)).toBe('entweder 2021 oder 2022');
-});
-
 /** Texts with the isolates of Unicode seen. */
 const shown = (text: string) => plainSpaces(text).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
 

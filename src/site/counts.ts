@@ -3,7 +3,8 @@ import { type Day, dateOfDay } from '../core/dates/day.ts';
 import { firstEnd, lastEnd } from '../core/dates/ends.ts';
 import { type HistoricalDate, hull } from '../core/dates/historical-date.ts';
 import type { Timeline } from '../core/timeline/model.ts';
-import { count } from './language.ts';
+import { count } from '../core/words/count.ts';
+import { plural } from '../core/words/t.ts';
 
 const MONTH = { month: 'short', year: 'numeric' } as const;
 const YEAR = { year: 'numeric' } as const;
@@ -13,9 +14,9 @@ export function countsOf({ site, events, articles }: Timeline): string[] {
   const { language } = site;
   const accounts = events.reduce((sum, event) => sum + event.accounts.length, 0);
   return [
-    count(events.length, language, 'event', 'events'),
-    count(accounts, language, 'account', 'accounts'),
-    count(articles.length, language, 'article', 'articles'),
+    count(events.length, language, plural('{n} event', '{n} events')),
+    count(accounts, language, plural('{n} account', '{n} accounts')),
+    count(articles.length, language, plural('{n} article', '{n} articles')),
     stretchInWords(
       events.map(({ date }) => date),
       language,

@@ -1,11 +1,17 @@
 import type { Coverage } from '../core/timeline/coverage.ts';
-import { count, number } from './language.ts';
+import { count, number } from '../core/words/count.ts';
+import { plural, t } from '../core/words/t.ts';
 
 /** "29 events, 12 told by nobody else": what an article covers. */
 export function coverageInWords({ events, alone }: Coverage, locale: string): string {
-  const told = count(events.length, locale, 'event', 'events');
-  if (events.length === 0) return 'No events yet';
-  if (alone.length === 0) return `${told}, all told by others too`;
-  if (alone.length === events.length) return `${told}, told by nobody else`;
-  return `${told}, ${number(alone.length, locale)} told by nobody else`;
+  const all = events.length;
+  if (all === 0) return t('No events yet');
+  if (alone.length === 0) {
+    return count(all, locale, plural('{n} event, all told by others too', '{n} events, all told by others too'));
+  }
+  if (alone.length === all) {
+    return count(all, locale, plural('{n} event, told by nobody else', '{n} events, told by nobody else'));
+  }
+  const forms = plural('{n} event, {alone} told by nobody else', '{n} events, {alone} told by nobody else');
+  return count(all, locale, forms, { alone: number(alone.length, locale) });
 }

@@ -2,7 +2,8 @@ import { dot, link, type Markish, ruleX, ruleY, text } from '@observablehq/plot'
 import { type Activity, type ActivityCell, totals } from '../../core/figures/activity.ts';
 import type { Bin } from '../../core/figures/bins.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
-import { count } from '../language.ts';
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { eventHref, href, passageHref } from '../links.ts';
 import { isListedWhole, listHrefOf } from '../listing.ts';
 import { binName, ticksOf } from './bin-words.ts';
@@ -76,7 +77,7 @@ function names(
   const { isNarrow, language, left, step } = frame;
   const named = ticksOf(activity, language, isNarrow ? undefined : step);
   const ticks = named.map(({ bin, words }) => ({ column: String(bin), words }));
-  const kinds = [...activity.kinds, ALL].map((kind) => ({ kind, label: site.kinds[kind]?.label ?? 'All' }));
+  const kinds = [...activity.kinds, ALL].map((kind) => ({ kind, label: site.kinds[kind]?.label ?? t('All') }));
   const first = { dx: -left, frameAnchor: 'left', textAnchor: 'start' } as const;
   const above = { frameAnchor: 'top', lineAnchor: 'bottom', dy: -8 } as const;
   return isNarrow
@@ -122,13 +123,13 @@ function circles({ site }: Timeline, cells: Flat[], at: Axes, radius: (events: n
     const several = all.filter(({ events }) => events.length > 1);
     const r = ({ events }: Flat) => radius(events.length);
     const fitting = (fits: boolean) => several.filter((each) => r(each) >= 8 === fits);
-    const number = ({ events }: Flat) => String(events.length);
+    const tally = ({ events }: Flat) => String(events.length);
     const single = all.filter(({ events }) => events.length === 1);
     return [
       dot(several, { ...at, r: { value: r, scale: null }, ariaDescription: `many ${colour}` }),
       dot(single, { ...at, r: RADIUS.least, symbol, ariaDescription: `one ${colour}` }),
-      text(fitting(true), { ...at, text: number, ariaDescription: 'label number' }),
-      text(fitting(false), { ...at, text: number, dx: 13, ariaDescription: 'label number' }),
+      text(fitting(true), { ...at, text: tally, ariaDescription: 'label number' }),
+      text(fitting(false), { ...at, text: tally, dx: 13, ariaDescription: 'label number' }),
     ];
   });
 }
@@ -156,15 +157,15 @@ function cellPoint(timeline: Timeline, { name, activity, cell, isNarrow }: CellF
   const titles = events.slice(0, 4).map(({ title }) => title);
   const more = events.length - titles.length;
   const lines = [
-    `${label}, ${when}: ${count(events.length, site.language, 'event', 'events')}`,
+    `${label}, ${when}: ${count(events.length, site.language, plural('{n} event', '{n} events'))}`,
     ...titles,
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(more > 0 ? [t('and {n} more', { n: number(more, site.language) })] : []),
   ];
   const [only] = events;
   const account = only?.accounts[0];
   if (only && account && events.length === 1) {
     const passage = passageHref(account.article, account.passages[0]?.anchor ?? '');
-    return { ...place, href: eventHref(only.id), lines, action: 'Open the event', passage };
+    return { ...place, href: eventHref(only.id), lines, action: t('Open the event'), passage };
   }
   if (only && !isListedWhole(timeline)) {
     const { start, end } = only.date;
@@ -172,8 +173,13 @@ function cellPoint(timeline: Timeline, { name, activity, cell, isNarrow }: CellF
       ...place,
       href: listHrefOf(timeline)({ id: only.id, start, end }),
       lines,
-      action: 'Show the first of them',
+      action: t('Show the first of them'),
     };
   }
-  return { ...place, href: `${href('/figures/')}#${cellAnchor(name, cell)}`, lines, action: 'Show them in the table' };
+  return {
+    ...place,
+    href: `${href('/figures/')}#${cellAnchor(name, cell)}`,
+    lines,
+    action: t('Show them in the table'),
+  };
 }

@@ -4,6 +4,7 @@ import { type Claim, pointOf } from '../../core/figures/claims.ts';
 import { spread } from '../../core/figures/spread.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
+import { t } from '../../core/words/t.ts';
 import { speakerOf } from './claim-words.ts';
 
 /** Shapes that tell outlets apart. */
@@ -49,7 +50,7 @@ export function placeClaims(timeline: Timeline, claims: Claim[], { x, y }: Axes)
       shift: 0,
       symbol: SYMBOLS[(order.get(article.id) ?? 0) % SYMBOLS.length] ?? 'circle',
       number: figureInWords(figure, timeline.site.language),
-      source: speaker ? `${speaker}, in ${article.publisher}` : article.publisher,
+      source: speaker ? t('{speaker}, in {publisher}', { speaker, publisher: article.publisher }) : article.publisher,
     };
   });
   return together(placed).flatMap(setApart);

@@ -1,10 +1,9 @@
-import type { HistoricalDate } from '../../core/dates/historical-date.ts';
 import { dateInWords } from '../../core/dates/words.ts';
 import type { Claim } from '../../core/figures/claims.ts';
-import { isolated } from '../../core/isolated.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline } from '../../core/timeline/model.ts';
+import { t } from '../../core/words/t.ts';
 
 /** Who says what an account passes on; null where the outlet says it itself. */
 export function speakerOf(timeline: Timeline, { attributedTo }: Account): string | null {
@@ -16,12 +15,11 @@ export function speakerOf(timeline: Timeline, { attributedTo }: Account): string
 export function claimLines(timeline: Timeline, { figure, account, article, asOf, isDated }: Claim, unit: string) {
   const { language } = timeline.site;
   const speaker = speakerOf(timeline, account);
-  const words = (date: HistoricalDate) => isolated(dateInWords(date, language));
-  const when = words(asOf);
+  const date = dateInWords(asOf, language);
   return [
     `${figureInWords(figure, language)} ${unit}`,
-    speaker ? `${speaker}, in ${article.publisher}` : article.publisher,
-    `published ${words(article.published)}`,
-    isDated ? `for ${when}` : `undated; the event: ${when}`,
+    speaker ? t('{speaker}, in {publisher}', { speaker, publisher: article.publisher }) : article.publisher,
+    t('published {date}', { date: dateInWords(article.published, language) }),
+    isDated ? t('for {date}', { date }) : t('undated; the event: {date}', { date }),
   ];
 }

@@ -5,6 +5,7 @@ import { boundsOf, type Claim, type ClaimSeries } from '../../core/figures/claim
 import { type Box, type Label, placeLabels } from '../../core/figures/labels.ts';
 import { textWidth } from '../../core/layout/text-width.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
+import { t } from '../../core/words/t.ts';
 import { eventHref, passageHref } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, targetAt } from './chart.ts';
 import { type Axes, extentOf, type PlacedClaim, placeClaims } from './claim-places.ts';
@@ -147,7 +148,7 @@ function claimPoint(timeline: Timeline, { unit }: ClaimSeries, { claim, x, y }: 
     ...targetAt(x, y),
     href: eventHref(claim.event.id),
     lines: claimLines(timeline, claim, unit),
-    action: 'Open the event',
+    action: t('Open the event'),
     passage: passageHref(claim.article.id, claim.account.passages[0]?.anchor ?? ''),
   };
 }

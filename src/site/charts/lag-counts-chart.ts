@@ -1,7 +1,8 @@
 import { dot, link, type Markish, text } from '@observablehq/plot';
 import { LAG_BINS, type LagRow } from '../../core/figures/lag-counts.ts';
 import { fitText } from '../../core/layout/text-width.ts';
-import { count, number } from '../language.ts';
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { articleHref, href } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
 
@@ -22,13 +23,13 @@ type NamesOf<List extends readonly unknown[]> = { readonly [At in keyof List]: s
 
 /** What the stretches are called, in the order of `LAG_BINS`. */
 export const LAG_NAMES: NamesOf<typeof LAG_BINS> = [
-  'foretold',
-  'the same day',
-  'within a week',
-  'within a month',
-  'within a year',
-  'within ten years',
-  'later',
+  t('foretold'),
+  t('the same day'),
+  t('within a week'),
+  t('within a month'),
+  t('within a year'),
+  t('within ten years'),
+  t('later'),
 ];
 
 /** Accounts of one row in one stretch. */
@@ -80,7 +81,7 @@ const idOf = ({ article }: LagRow) => article?.id ?? '';
 
 /** What a row is called. */
 export function nameOf({ article }: LagRow): string {
-  return article ? `${article.publisher}: ${article.title}` : 'All articles';
+  return article ? `${article.publisher}: ${article.title}` : t('All articles');
 }
 
 function cellsOf(rows: readonly LagRow[]): Cell[] {
@@ -127,8 +128,8 @@ function cellPoint({ row, name, bin, accounts }: Cell, { dy, language }: Frame, 
   return {
     ...targetAt(x.apply(bin) + (x.bandwidth ?? 0) / 2, y.apply(idOf(row)) + (y.bandwidth ?? 0) / 2 + dy),
     href: row.article ? articleHref(row.article.id) : href('/articles/'),
-    lines: [`${count(accounts, language, 'account', 'accounts')}, ${bin}`, name],
-    action: row.article ? 'Open the article' : 'See the articles',
+    lines: [`${count(accounts, language, plural('{n} account', '{n} accounts'))}, ${bin}`, name],
+    action: row.article ? t('Open the article') : t('See the articles'),
   };
 }
 

@@ -4,6 +4,7 @@ import { lagInWords } from '../../core/dates/lag-words.ts';
 import type { ArticleLags, ToldLag } from '../../core/figures/lags.ts';
 import { stack } from '../../core/figures/stack.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
+import { t } from '../../core/words/t.ts';
 import { eventHref, passageHref } from '../links.ts';
 import type { Canvas, Chart, ChartPoint } from './chart.ts';
 
@@ -94,7 +95,7 @@ function ticks(
   const after = DAYS.map(([days, unit, value]) => ({ days, words: write(unit ?? 'day', value) }));
   const before = after.map(({ days, words }) => ({ days: -days, words }));
   const room = isNarrow ? 40 : 56;
-  const shown = [{ days: 0, words: 'same day' }];
+  const shown = [{ days: 0, words: t('same day') }];
   for (const tick of [...after, ...before]) {
     const isFree = shown.every(({ days }) => Math.abs(toPx(days) - toPx(tick.days)) >= room);
     if (tick.days >= least && tick.days <= most && isFree) shown.push(tick);
@@ -108,7 +109,7 @@ function ticks(
       y: () => 12,
       dx: 8,
       textAnchor: 'start',
-      text: () => 'told afterwards →',
+      text: () => t('told afterwards →'),
       ariaDescription: 'label small',
     }),
     text([0], {
@@ -116,7 +117,7 @@ function ticks(
       y: () => 12,
       dx: -8,
       textAnchor: 'end',
-      text: () => '← foretold',
+      text: () => t('← foretold'),
       ariaDescription: 'label small',
     }),
   ];
@@ -160,8 +161,8 @@ function lagPoint({ site }: Timeline, { event, account, lag, from, to, y }: Plac
     width: to - from,
     height: PITCH,
     href: eventHref(event.id),
-    lines: [event.title, `told ${lagInWords(lag, site.language)}`],
-    action: 'Open the event',
+    lines: [event.title, t('told {lag}', { lag: lagInWords(lag, site.language) })],
+    action: t('Open the event'),
     passage: passageHref(account.article, account.passages[0]?.anchor ?? ''),
   };
 }

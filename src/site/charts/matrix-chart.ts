@@ -3,6 +3,8 @@ import { dateInWords } from '../../core/dates/words.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
 import { fitText } from '../../core/layout/text-width.ts';
 import type { Account, Article, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
+import { count } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { articleHref, eventHref, passageHref } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
 import { speakerOf } from './claim-words.ts';
@@ -60,7 +62,9 @@ export function matrixChart(timeline: Timeline, matrix: Matrix, canvas: Canvas):
     points: (scales) => [
       ...titlePoints(timeline, matrix, { titles, row, isNarrow, whole }, scales),
       ...cells.map((cell) => cellPoint(timeline, cell, scales, middle)),
-      ...matrix.articles.map((article, i) => alonePoint(article, matrix.alone[i] ?? 0, scales, middle)),
+      ...matrix.articles.map((article, i) =>
+        alonePoint(article, matrix.alone[i] ?? 0, canvas.language, scales, middle),
+      ),
     ],
   };
 }
@@ -104,7 +108,7 @@ function rowMarks({ rows }: Matrix, { titles, whole, row, isNarrow }: Frame): Ma
   });
   const names = [
     ...rows.map(({ event }) => ({ id: event.id, title: event.title })),
-    { id: ALONE, title: 'Told by this one alone' },
+    { id: ALONE, title: t('Told by this one alone') },
   ];
   const at = {
     y: 'id',
@@ -153,8 +157,8 @@ function titlePoints(
     width: isNarrow ? whole : titles - 16,
     height,
     href: eventHref(event.id),
-    lines: [event.title, dateInWords(event.date, site.language), `told by ${event.accounts.length} articles`],
-    action: 'Open the event',
+    lines: [event.title, dateInWords(event.date, site.language), toldBy(event, site.language)],
+    action: t('Open the event'),
   }));
 }
 
@@ -165,16 +169,25 @@ function cellPoint(timeline: Timeline, { event, article, account }: Cell, { x, y
   return {
     ...targetAt(middleOf(x, article.id), middleOf(y, event.id) + dy),
     href: passageHref(article.id, account.passages[0]?.anchor ?? ''),
-    lines: [`${article.publisher} ${stance}`, event.title, ...(speaker ? [`on the word of ${speaker}`] : [])],
-    action: 'Read the passage',
+    lines: [
+      `${article.publisher} ${stance}`,
+      event.title,
+      ...(speaker ? [t('on the word of {speaker}', { speaker })] : []),
+    ],
+    action: t('Read the passage'),
   };
 }
 
-function alonePoint(article: Article, count: number, { x, y }: Scales, dy: number): ChartPoint {
+function toldBy({ accounts }: TimelineEvent, language: string): string {
+  return count(accounts.length, language, plural('told by {n} article', 'told by {n} articles'));
+}
+
+function alonePoint(article: Article, events: number, language: string, { x, y }: Scales, dy: number): ChartPoint {
+  const forms = plural('tells {n} event that no other article tells', 'tells {n} events that no other article tells');
   return {
     ...targetAt(middleOf(x, article.id), middleOf(y, ALONE) + dy),
     href: articleHref(article.id),
-    lines: [article.publisher, `tells ${count} events that no other article tells`],
-    action: 'Open the article',
+    lines: [article.publisher, count(events, language, forms)],
+    action: t('Open the article'),
   };
 }

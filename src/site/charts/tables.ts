@@ -6,11 +6,11 @@ import type { ClaimSeries } from '../../core/figures/claims.ts';
 import type { LagRow } from '../../core/figures/lag-counts.ts';
 import type { ArticleLags } from '../../core/figures/lags.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
-import { isolated } from '../../core/isolated.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
-import { number } from '../language.ts';
+import { number } from '../../core/words/count.ts';
+import { t } from '../../core/words/t.ts';
 import { articleHref, eventHref, passageHref } from '../links.ts';
 import { binName } from './bin-words.ts';
 import { cellAnchor } from './cell-anchor.ts';
@@ -51,8 +51,8 @@ function tableOf<Thing>(
 ): Table {
   const rows = things.slice(0, MOST_ROWS).map(toRow);
   if (rows.length === things.length) return { columns, rows };
-  const note = `The first ${number(rows.length, language)} of ${number(things.length, language)} rows: the file has all of them.`;
-  return { columns, rows, note };
+  const places = { n: number(rows.length, language), all: number(things.length, language) };
+  return { columns, rows, note: t('The first {n} of {all} rows: the file has all of them.', places) };
 }
 
 const words = (text: string): Cell[] => [{ text }];
@@ -63,22 +63,26 @@ function passageCell(timeline: Timeline, account: Account): Cell {
   const publisher = lookup(timeline).articles.get(account.article)?.publisher ?? account.article;
   const title = lookup(timeline).events.get(account.event)?.title ?? account.event;
   const href = passageHref(account.article, account.passages[0]?.anchor ?? '');
-  return { text: publisher, href, label: `Passage: ${publisher} on “${title}”` };
+  return { text: publisher, href, label: t('Passage: {publisher} on “{title}”', { publisher, title }) };
 }
 
 /** @param isNamed whether rows say what is counted: where a table holds several series */
 export function claimsTable(timeline: Timeline, series: readonly ClaimSeries[], isNamed: boolean): Table {
   const { language } = timeline.site;
-  const columns = ['Number', 'Holds for', 'Who says so', 'Published', 'Event', 'Passage', 'Note'];
+  const columns = [t('Number'), t('Holds for'), t('Who says so'), t('Published'), t('Event'), t('Passage'), t('Note')];
   const claimed = series.flatMap(({ label, unit, claims }) => claims.map((claim) => ({ ...claim, label, unit })));
   return tableOf(
-    isNamed ? ['What', ...columns] : columns,
+    isNamed ? [t('What'), ...columns] : columns,
     claimed,
     ({ label, unit, figure, event, account, article, asOf, isDated }) => ({
       cells: [
         ...(isNamed ? [words(label)] : []),
         words(`${figureInWords(figure, language)} ${unit}`),
-        words(isDated ? dateInWords(asOf, language) : `not said; the event: ${isolated(dateInWords(asOf, language))}`),
+        words(
+          isDated
+            ? dateInWords(asOf, language)
+            : t('not said; the event: {date}', { date: dateInWords(asOf, language) }),
+        ),
         words(speakerOf(timeline, account) ?? article.publisher),
         words(dateInWords(article.published, language)),
         eventCell(event),
@@ -101,7 +105,7 @@ export function matrixTable(timeline: Timeline, matrix: Matrix): Table {
 function tellersTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
   const { stances, language } = timeline.site;
   const told = tableOf(
-    ['Date', 'Event', 'Told by'],
+    [t('Date'), t('Event'), t('Told by')],
     rows,
     ({ event }) => ({
       cells: [
@@ -117,14 +121,14 @@ function tellersTable(timeline: Timeline, { articles, rows, alone }: Matrix): Ta
   );
   if (articles.length > MOST_ROWS) return told;
   const single = articles.flatMap(({ publisher }, i) => (alone[i] ? { text: `${publisher}: ${alone[i]}` } : []));
-  return { ...told, rows: [...told.rows, { cells: [words(''), words('Told by one article alone'), single] }] };
+  return { ...told, rows: [...told.rows, { cells: [words(''), words(t('Told by one article alone')), single] }] };
 }
 
 /** A row an event, a column an article. */
 function gridTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table {
   const { site } = timeline;
   const told = tableOf(
-    ['Date', 'Event', ...articles.map(({ publisher }) => publisher)],
+    [t('Date'), t('Event'), ...articles.map(({ publisher }) => publisher)],
     rows,
     ({ event, cells }) => ({
       cells: [
@@ -139,7 +143,7 @@ function gridTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table
     site.language,
   );
   const single = {
-    cells: [words(''), words('Told by this one alone'), ...alone.map((events) => words(String(events)))],
+    cells: [words(''), words(t('Told by this one alone')), ...alone.map((events) => words(String(events)))],
   };
   return { ...told, rows: [...told.rows, single] };
 }
@@ -154,9 +158,9 @@ export function lagsTable(timeline: Timeline, articles: readonly ArticleLags[]):
     ...undated.map((each) => ({ ...each, lag: null })),
   ]);
   return tableOf(
-    ['Passage', 'Told', 'Date it gives', 'Event'],
+    [t('Passage'), t('Told'), t('Date it gives'), t('Event')],
     told,
-    ({ event, account, lag }) => row(event, account, lag ? lagInWords(lag, language) : 'not known'),
+    ({ event, account, lag }) => row(event, account, lag ? lagInWords(lag, language) : t('not known')),
     language,
   );
 }
@@ -164,7 +168,7 @@ export function lagsTable(timeline: Timeline, articles: readonly ArticleLags[]):
 /** A row an article, and everybody's above. */
 export function lagCountsTable({ site }: Timeline, counted: readonly LagRow[]): Table {
   return {
-    columns: ['Article', ...LAG_NAMES, 'not known to be one of these'],
+    columns: [t('Article'), ...LAG_NAMES, t('not known to be one of these')],
     rows: counted.map((row) => ({
       cells: [
         row.article ? [{ text: nameOf(row), href: articleHref(row.article.id) }] : words(nameOf(row)),
@@ -173,6 +177,14 @@ export function lagCountsTable({ site }: Timeline, counted: readonly LagRow[]): 
     })),
   };
 }
+
+const COLUMN_OF_UNIT: Record<Activity['unit'], string> = {
+  week: t('Week'),
+  month: t('Month'),
+  year: t('Year'),
+  decade: t('Decade'),
+  century: t('Century'),
+};
 
 /** Events by the circle that they stand in, then those that stand in none. */
 export function activityTable(timeline: Timeline, name: string, activity: Activity): Table {
@@ -187,14 +199,14 @@ export function activityTable(timeline: Timeline, name: string, activity: Activi
       event.accounts.map((account) => passageCell(timeline, account)),
     ],
   });
-  const unit = { week: 'Week', month: 'Month', year: 'Year', decade: 'Decade', century: 'Century' }[activity.unit];
+  const unit = COLUMN_OF_UNIT[activity.unit];
   const placed = activity.cells.flatMap((cell) => {
     const when = binName(activity, activity.bins[cell.bin] as Bin, site.language);
     return cell.events.map((event, i) => ({ event, when, id: i === 0 ? cellAnchor(name, cell) : undefined }));
   });
-  const apart = activity.unplaced.map((event) => ({ event, when: 'not in one', id: undefined }));
+  const apart = activity.unplaced.map((event) => ({ event, when: t('not in one'), id: undefined }));
   return tableOf(
-    [unit, 'Kind', 'Date', 'Event', 'Passages'],
+    [unit, t('Kind'), t('Date'), t('Event'), t('Passages')],
     [...placed, ...apart],
     ({ event, when, id }) => row(event, when, id),
     site.language,

@@ -1,57 +1,93 @@
 import { type Activity, totals } from '../../core/figures/activity.ts';
+import type { Unit } from '../../core/figures/bins.ts';
 import { type Claim, type ClaimSeries, extremes, pointOf } from '../../core/figures/claims.ts';
 import { type ArticleLags, isForetold, isWithin } from '../../core/figures/lags.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
-import { count } from '../language.ts';
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { binName } from './bin-words.ts';
 
 /** A series' numbers in a line: "Troops: from about 95,000 to about 100,000 people". */
 export function claimsTitle(series: ClaimSeries, language: string): string {
+  const { label, unit, claims } = series;
   const { lowest, highest } = extremes(series);
   const written = (claim: Claim) => figureInWords(claim.figure, language);
-  const all = [...new Set(series.claims.map(written))];
-  const alike = all.length > 1 ? new Intl.ListFormat(language).format(all) : `${all[0]}`;
-  const numbers =
-    pointOf(lowest.figure) === pointOf(highest.figure)
-      ? `${alike} ${series.unit}${all.length > 1 ? '' : ' in every account'}`
-      : `from ${written(lowest)} to ${written(highest)} ${series.unit}`;
-  return `${series.label}: ${numbers}`;
+  if (pointOf(lowest.figure) !== pointOf(highest.figure)) {
+    const ends = { lowest: written(lowest), highest: written(highest) };
+    return t('{label}: from {lowest} to {highest} {unit}', { label, unit, ...ends });
+  }
+  const all = [...new Set(claims.map(written))];
+  const places = { label, unit, numbers: new Intl.ListFormat(language).format(all) };
+  if (all.length > 1) return t('{label}: {numbers} {unit}', places);
+  return t('{label}: {numbers} {unit} in every account', places);
 }
 
 /** "14 of 133 events are told by more than one article, 2 of them by 4". */
-export function matrixTitle({ rows }: Matrix, { events }: Timeline): string {
-  if (rows.length === 0) return 'No event is told by more than one article';
+export function matrixTitle({ rows }: Matrix, { events, site }: Timeline): string {
+  if (rows.length === 0) return t('No event is told by more than one article');
+  const { language } = site;
   const most = Math.max(...rows.map(({ event }) => event.accounts.length));
   const widest = rows.filter(({ event }) => event.accounts.length === most).length;
-  const verb = rows.length === 1 ? 'is' : 'are';
-  const tail = most > 2 ? `, ${widest} of them by ${most}` : '';
-  return `${rows.length} of ${events.length} events ${verb} told by more than one article${tail}`;
+  const all = number(events.length, language);
+  if (most <= 2) {
+    const forms = plural(
+      '{n} of {all} events is told by more than one article',
+      '{n} of {all} events are told by more than one article',
+    );
+    return count(rows.length, language, forms, { all });
+  }
+  const forms = plural(
+    '{n} of {all} events is told by more than one article, {widest} of them by {most}',
+    '{n} of {all} events are told by more than one article, {widest} of them by {most}',
+  );
+  const places = { all, widest: number(widest, language), most: number(most, language) };
+  return count(rows.length, language, forms, places);
 }
 
 /** How many of the datable accounts surely appeared within a week, and how many before the event. */
 export function lagsTitle(articles: ArticleLags[], language: string): string {
   const lags = articles.flatMap((article) => article.lags);
-  const fresh = lags.filter((lag) => isWithin(lag, 7)).length;
+  const fresh = number(lags.filter((lag) => isWithin(lag, 7)).length, language);
   const foretold = lags.filter(isForetold).length;
-  const tail = foretold > 0 ? `; ${foretold} came before it` : '';
-  return `${fresh} of ${count(lags.length, language, 'account', 'accounts')} appeared within a week of the event${tail}`;
+  if (foretold === 0) {
+    const forms = plural(
+      '{fresh} of {n} account appeared within a week of the event',
+      '{fresh} of {n} accounts appeared within a week of the event',
+    );
+    return count(lags.length, language, forms, { fresh });
+  }
+  const forms = plural(
+    '{fresh} of {n} account appeared within a week of the event; {foretold} came before it',
+    '{fresh} of {n} accounts appeared within a week of the event; {foretold} came before it',
+  );
+  return count(lags.length, language, forms, { fresh, foretold: number(foretold, language) });
 }
 
-const BUSIEST = { week: 'week', month: 'month', year: 'year', decade: 'decade', century: 'century' };
+/** What stretches of time of a length are called: one, and several. */
+export const UNITS: Record<Unit, { one: string; several: string }> = {
+  week: { one: t('week'), several: t('weeks') },
+  month: { one: t('month'), several: t('months') },
+  year: { one: t('year'), several: t('years') },
+  decade: { one: t('decade'), several: t('decades') },
+  century: { one: t('century'), several: t('centuries') },
+};
 
-/** "The busiest week was 29 November – 5 December 2021, with 25 of 60 events". */
-export function activityTitle(activity: Activity, language: string): string {
+/**
+ * "2021: the busiest week was 29 November – 5 December 2021, with 25 of 60 events".
+ * @param stretch what the figure shows
+ */
+export function activityTitle(stretch: string, activity: Activity, language: string): string {
   const sums = totals(activity);
-  const most = Math.max(...sums);
-  const busiest = activity.bins.filter((_, i) => sums[i] === most);
-  const all = sums.reduce((sum, events) => sum + events, 0);
-  const unit = BUSIEST[activity.unit];
-  if (most === 0) return `No event is dated to the ${unit}`;
-  const names = busiest.map((bin) => binName(activity, bin, language));
-  const list = new Intl.ListFormat(language).format(names);
+  const highest = Math.max(...sums);
+  const busiest = activity.bins.filter((_, i) => sums[i] === highest);
+  const sum = sums.reduce((before, events) => before + events, 0);
+  const { one, several } = UNITS[activity.unit];
+  if (highest === 0) return t('{stretch}: no event is dated to the {unit}', { stretch, unit: one });
+  const when = new Intl.ListFormat(language).format(busiest.map((bin) => binName(activity, bin, language)));
+  const places = { stretch, when, most: number(highest, language), all: number(sum, language) };
   return busiest.length === 1
-    ? `The busiest ${unit} was ${list}, with ${most} of ${all} events`
-    : `The busiest ${unit}s were ${list}, with ${most} of ${all} events each`;
+    ? t('{stretch}: the busiest {unit} was {when}, with {most} of {all} events', { ...places, unit: one })
+    : t('{stretch}: the busiest {units} were {when}, with {most} of {all} events each', { ...places, units: several });
 }

@@ -50,14 +50,14 @@ describe('activity', () => {
   const title = (...dates: string[]) => {
     const events = dates.map((date, i) => ({ event: `e${i}`, date }));
     const activity = activityOf(timelineOf({ '2022-01-01': events }), { least: 'week', most: 10 });
-    return activity && activityTitle(activity, 'en-GB').replaceAll(/\s/g, ' ');
+    return activity && activityTitle('2021', activity, 'en-GB').replaceAll(/\s/g, ' ');
   };
   test.each([
     [
       ['2021-11-29', '2021-12-05', '2021-12-06'],
-      'The busiest week was 29 November – 5 December 2021, with 2 of 3 events',
+      '2021: the busiest week was 29 November – 5 December 2021, with 2 of 3 events',
     ],
-    [['2020', '2021'], 'The busiest years were 2020 and 2021, with 1 of 2 events each'],
+    [['2020', '2021'], '2021: the busiest years were 2020 and 2021, with 1 of 2 events each'],
   ])('%j', (dates, words) => {
     expect(title(...dates)).toBe(words);
   });

@@ -49,7 +49,7 @@ export function eventView(event: FileEvent, when: string, source: Source): HTMLE
 
 /** An event that the file does not tell of: on the day as of which it tells, nobody had. */
 export function untoldView(title: string, { known }: Source): HTMLElement[] {
-  const why = known !== null && note(t('On {day} no source here had told of it yet.', { day: known }));
+  const why = known !== null && note(t('On {date} no source here had told of it yet.', { date: known }));
   return [make('header', {}, make('h2', {}, title), why)];
 }
 
@@ -68,7 +68,7 @@ function header(event: FileEvent, when: string, { file, known }: Source): HTMLEl
     event.disputed && make('p', { class: 'note' }, t('≠ The accounts disagree about the date.')),
     names.length > 0 && make('p', { class: 'names' }, names.join(', ')),
     note(told),
-    known !== null && note(t('As known on {day}.', { day: known })),
+    known !== null && note(t('As known on {date}.', { date: known })),
   );
 }
 

@@ -180,8 +180,8 @@ export class TimelineView {
       const link = make('a', { href: this.#hrefOf(id), 'data-event': id }, title);
       return make('li', {}, link, make('span', { class: 'when' }, when));
     });
-    const forms = plural('{n} event, {when}', '{n} events, {when}');
-    const name = count(items.length, this.#data.language, forms, { when: items[0]?.when ?? '' });
+    const forms = plural('{n} event, {date}', '{n} events, {date}');
+    const name = count(items.length, this.#data.language, forms, { date: items[0]?.when ?? '' });
     this.#fill(name, [make('h2', {}, name), make('ol', { class: 'members' }, ...links)]);
     this.#focusPanel();
   }
@@ -238,7 +238,7 @@ export class TimelineView {
     // Within a cluster the focus stays on its mark.
     if (events > 1 && item) {
       const { title, when } = item;
-      const forms = plural('{title}, {when}, one of {n} event here', '{title}, {when}, one of {n} events here');
+      const forms = plural('{title}, {date}, one of {n} event here', '{title}, {date}, one of {n} events here');
       this.#parts.said.textContent = count(events, this.#data.language, forms, { title, when });
     }
   }

@@ -239,7 +239,7 @@ export class TimelineView {
     if (events > 1 && item) {
       const { title, when } = item;
       const forms = plural('{title}, {date}, one of {n} event here', '{title}, {date}, one of {n} events here');
-      this.#parts.said.textContent = count(events, this.#data.language, forms, { title, when });
+      this.#parts.said.textContent = count(events, this.#data.language, forms, { title, date: when });
     }
   }
 

@@ -82,9 +82,12 @@ function contains(element: Element, target: Element): boolean {
   return element.children.some((child) => child === target || (child.type === 'element' && contains(child, target)));
 }
 
-/** The number after a passage that leads to its event: generated text, which no offset counts. */
+/**
+ * The number after a passage that leads to its event: generated text, which no offset counts. Its name has no word of the
+ * site, whose language is none of this plugin's concern.
+ */
 function reference({ href, number, title }: PassageOrder): Element {
-  const properties = { className: ['passage-ref'], href, 'aria-label': `Event ${number}: ${title}` };
+  const properties = { className: ['passage-ref'], href, 'aria-label': `${number}: ${title}` };
   return {
     type: 'element',
     tagName: 'sup',

@@ -17,7 +17,7 @@ test('lists and footnotes of an article are numbered, and lists without an order
 test('a sentence that ends in a date with a full stop has no other', async ({ page }) => {
   await page.goto('events/march/');
   await expect(page.locator('.disputed')).toContainText('Stadtbote: 219 v. Chr.');
-  await expect(page.getByText(/^Dated/)).toHaveText([/^Dated 218 v. Chr.$/, /^Dated 219 v. Chr.$/]);
+  await expect(page.getByText(/^Datiert/)).toHaveText([/^Datiert auf 218 v. Chr.$/, /^Datiert auf 219 v. Chr.$/]);
   await expect(page.getByRole('main')).not.toContainText('..');
 });
 
@@ -27,7 +27,7 @@ test('the days shown are told in full, and move nothing beside them', async ({ p
   const places = () =>
     page.locator('.tools-row > *').evaluateAll((tools) => tools.map((tool) => tool.getBoundingClientRect().toJSON()));
   const before = await places();
-  await reader.zoomButton('All').click();
+  await reader.zoomButton('Alles').click();
   await reader.settled();
   await expect(range).toHaveText(/v\. Chr\..*n\. Chr\.$/);
   const cut = await range.evaluate((span) => {

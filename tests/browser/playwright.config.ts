@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findTestChromium, LAUNCH_ARGS } from './chromium.ts';
-import { ANCIENT_TOPIC, ATTACK, BASED_SITE, BIG_TOPIC, SECOND_TOPIC, SMALL_TOPICS } from './sites.ts';
+import { ANCIENT_TOPIC, ATTACK, BASED_SITE, BIG_TOPIC, SECOND_TOPIC, SMALL_TOPICS, TRANSLATED } from './sites.ts';
 import type { Options } from './test.ts';
 
 const executablePath = findTestChromium();
@@ -44,6 +44,7 @@ export default defineConfig<object, Options>({
       use: { ...DESKTOP, site: BASED_SITE },
     },
     { name: 'second-topic', testMatch: /second-topic\.spec\.ts/, use: { ...DESKTOP, site: SECOND_TOPIC } },
+    { name: 'translated', testMatch: /translated\.spec\.ts/, use: { ...DESKTOP, site: TRANSLATED } },
     { name: 'ancient-topic', testMatch: /ancient-topic\.spec\.ts/, use: { ...DESKTOP, site: ANCIENT_TOPIC } },
     { name: 'attack', testMatch: /attack\.spec\.ts/, use: { ...DESKTOP, site: ATTACK } },
     { name: 'big-topic', testMatch: /big-topic\.spec\.ts/, use: { ...DESKTOP, site: BIG_TOPIC } },

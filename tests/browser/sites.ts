@@ -6,6 +6,8 @@ export interface TestedSite extends BuiltSite {
   content?: string;
   /** Events of content that is made up before the build. */
   madeUp?: number;
+  /** Folder of the content that is given other words before the build. */
+  translated?: string;
 }
 
 /** The shipped content, built for the root of a host. */
@@ -38,6 +40,14 @@ export const BIG_TOPIC: TestedSite = {
   madeUp: 1100,
 };
 
+/** The second topic once more, with all words of the site in its script. */
+export const TRANSLATED: TestedSite = {
+  folder: 'test-results/topics/translated',
+  base: '/',
+  content: 'test-results/translated-content',
+  translated: SECOND_TOPIC.content as string,
+};
+
 export const ALL_SITES: TestedSite[] = [
   SITE,
   BASED_SITE,
@@ -45,6 +55,7 @@ export const ALL_SITES: TestedSite[] = [
   ANCIENT_TOPIC,
   ATTACK,
   BIG_TOPIC,
+  TRANSLATED,
   ...SMALL_TOPICS,
 ];
 

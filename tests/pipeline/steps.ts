@@ -4,6 +4,7 @@ import type { JSONReport } from '@playwright/test/reporter';
 import { readSite } from '../../src/content/read-topic.ts';
 import { ALL_SITES, BASED_SITE, SITE, type TestedSite } from '../browser/sites.ts';
 import { writeContent } from '../generated/content-folder.ts';
+import { writeTranslated } from '../generated/site-words.ts';
 import { generateTopic } from '../generated/topic.ts';
 import { checkBuildingAgain } from './building-again.ts';
 import { type BuiltPage, type BuiltSite, filesOf, pagesOf } from './built-site.ts';
@@ -64,6 +65,7 @@ async function build(): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const site of ALL_SITES) {
     if (site.content && site.madeUp) await makeUp(site.content, site.madeUp);
+    if (site.content && site.translated) await writeTranslated(site.content, site.translated);
     outcomes.push(single((await buildSite(site)) === 0));
   }
   outcomes.push(report(await checkBuildingAgain(() => buildSite(SITE), SITE.folder)));

@@ -77,7 +77,7 @@ function names(
   const { isNarrow, language, left, step } = frame;
   const named = ticksOf(activity, language, isNarrow ? undefined : step);
   const ticks = named.map(({ bin, words }) => ({ column: String(bin), words }));
-  const kinds = [...activity.kinds, ALL].map((kind) => ({ kind, label: site.kinds[kind]?.label ?? t('All') }));
+  const kinds = [...activity.kinds, ALL].map((kind) => ({ kind, label: site.kinds[kind]?.label ?? t('All kinds') }));
   const first = { dx: -left, frameAnchor: 'left', textAnchor: 'start' } as const;
   const above = { frameAnchor: 'top', lineAnchor: 'bottom', dy: -8 } as const;
   return isNarrow

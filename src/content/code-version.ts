@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 /** The code that decides what is made of an article, and the versions of the libraries it uses. */
 export const ARTICLE_CODE = [
-  'src/core/{content,dates,passages}/*.ts',
+  'src/core/{content,dates,passages,words}/*.ts',
   'src/markdown/*.ts',
   'src/content/*.ts',
   'package-lock.json',

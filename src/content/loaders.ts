@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
+import { FOOTNOTE_WORDS } from '../markdown/footnote-words.ts';
 import type { PassageReport } from '../markdown/rehype-passages.ts';
 import type { RenderMarkdown } from '../markdown/render-article.ts';
 import { ARTICLE_CODE, codeVersion } from './code-version.ts';
@@ -37,7 +38,7 @@ export const actorsLoader = loader('actors', async ({ store }) => {
 export const articlesLoader = loader('articles', async (context) => {
   const { store, config } = context;
   const version = await codeVersion(ARTICLE_CODE);
-  const digestOf = (source: string) => context.generateDigest({ source, version, base: config.base });
+  const digestOf = (source: string) => context.generateDigest({ source, version, base: config.base, FOOTNOTE_WORDS });
   const { topic, diagnostics } = await readTopic(contentDir(), {
     render: rendererOf(context),
     base: config.base,

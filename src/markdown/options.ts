@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import type { VFile } from 'vfile';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeIds } from './rehype-ids.ts';
 import { rehypePassages } from './rehype-passages.ts';
 
@@ -40,6 +41,13 @@ function hasRaw(node: { type: string; children?: unknown[] }): boolean {
 export const markdownOptions: Pick<AstroMarkdownOptions, 'smartypants' | 'gfm' | 'rehypePlugins'> = {
   smartypants: false,
   gfm: true,
-  // Headings get their ids before passages put numbers into them.
-  rehypePlugins: [rehypeRawWhereNeeded, [rehypeSanitize, schema], rehypeHeadingIds, rehypeIds, rehypePassages],
+  rehypePlugins: [
+    rehypeRawWhereNeeded,
+    [rehypeSanitize, schema],
+    // Headings get their ids before passages put numbers into them.
+    rehypeHeadingIds,
+    rehypeIds,
+    rehypeFootnotes,
+    rehypePassages,
+  ],
 };

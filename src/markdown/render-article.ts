@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../core/diagnostics/diagnostic.ts';
 import { contextOf, type PassageContext } from '../core/passages/context.ts';
 import { diagnosePassage } from '../core/passages/diagnose.ts';
 import type { PassageRequest } from '../core/passages/requests.ts';
+import { FOOTNOTE_WORDS } from './footnote-words.ts';
 import type { PassageOrder, PassageReport } from './rehype-passages.ts';
 
 /** Renders Markdown that begins with a front matter, and hands back that front matter as plugins left it. */
@@ -69,7 +70,7 @@ export async function renderArticle(
  */
 function withOrders({ markdown, line }: ArticleBody, passageOrders: PassageOrder[]): string {
   // The closing fence leaves one line break of its own behind.
-  return `---\n${JSON.stringify({ passageOrders })}\n---\n${'\n'.repeat(Math.max(0, line - 2))}${markdown}`;
+  return `---\n${JSON.stringify({ passageOrders, footnoteWords: FOOTNOTE_WORDS })}\n---\n${'\n'.repeat(Math.max(0, line - 2))}${markdown}`;
 }
 
 function lineOf({ text, lines }: PassageReport, offset: number): number {

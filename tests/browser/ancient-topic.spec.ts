@@ -14,6 +14,23 @@ test('lists and footnotes of an article are numbered, and lists without an order
   ]);
 });
 
+test('the words of the site are German, those of footnotes among them', async ({ page }) => {
+  await page.goto('articles/jahre/');
+  await expect(page.getByRole('heading', { name: 'Fußnoten' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Zurück zu Verweis 1' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Website' }).getByRole('link')).toHaveText([
+    'Zeitleiste',
+    'Artikel',
+    'Akteure',
+    'Zahlen',
+    'Über',
+    'Daten',
+    'Suche',
+  ]);
+  await page.goto('actors/');
+  await expect(page).toHaveTitle('Akteure – Karthago');
+});
+
 test('a sentence that ends in a date with a full stop has no other', async ({ page }) => {
   await page.goto('events/march/');
   await expect(page.locator('.disputed')).toContainText('Stadtbote: 219 v. Chr.');

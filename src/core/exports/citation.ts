@@ -29,7 +29,7 @@ export function citationAsText(cited: Cited): string {
   const where = [container, published?.words].filter(Boolean).join(', ');
   const parts = [
     author,
-    `“${title}”`,
+    t('“{title}”', { title }),
     where,
     note,
     url,

@@ -1,0 +1,21 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fill } from '../core/words/t.ts';
+import type { FootnoteWords } from './footnote-words.ts';
+
+/** Gives footnotes the words that stand as `footnoteWords` in the front matter; `remark-rehype` has put English ones. */
+export function rehypeFootnotes() {
+  return (tree: Root, file: VFile): void => {
+    const { astro } = file.data as { astro?: { frontmatter?: { footnoteWords?: FootnoteWords } } };
+    const words = astro?.frontmatter?.footnoteWords;
+    if (!words) return;
+    visit(tree, 'element', (element: Element) => {
+      const { id, ariaLabel, dataFootnoteBackref } = element.properties;
+      if (id === 'user-content-footnote-label') element.children = [{ type: 'text', value: words.heading }];
+      // "Back to reference 1-2": the number is what stands last.
+      const number = /[\d-]+$/.exec(String(ariaLabel))?.[0];
+      if (dataFootnoteBackref !== undefined && number) element.properties.ariaLabel = fill(words.back, { n: number });
+    });
+  };
+}

@@ -13,7 +13,7 @@ import type {
 } from '../../core/file/timeline-file.ts';
 import { inEllipses } from '../../core/passages/in-ellipses.ts';
 import { withTextFragment } from '../../core/passages/text-fragment.ts';
-import { sentence } from '../../core/sentence.ts';
+import { fullStop, sentence } from '../../core/sentence.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { count } from '../../core/words/count.ts';
 import { phrase, pieces, plural, t } from '../../core/words/t.ts';
@@ -91,12 +91,18 @@ function accountView(account: FileAccount, source: Source): HTMLElement {
     article?.text === 'digest' &&
       note(...pieces(phrase('From the digest of “{title}”:'), { title: isolated(file.site.title) })),
     ...account.passages.map((passage, i) => passageView(passage, i + 1, article, source)),
-    note(...pieces(phrase('Dated {date}.'), { date: inWords(account.when, account.date) }), ' ', account.dateBasis),
+    dating(account, language),
     figures(account, file),
     ...(account.corrections ?? []).map(({ date, when, what, why }) =>
       note(...pieces(phrase('Corrected {date}:'), { date: inWords(when, date) }), ` ${sentence(what)} ${why}`),
     ),
   );
+}
+
+/** "Dated 15 November 2021.", and how that is known. */
+function dating({ when, date, dateBasis }: FileAccount, language: string): HTMLElement {
+  const words = when ?? edtfInWords(date, language);
+  return note(...pieces(phrase('Dated {date}'), { date: isolated(words) }), `${fullStop(words)} `, dateBasis);
 }
 
 /** "Claims, on the word of Jane Doe (spokeswoman)". */

@@ -48,7 +48,7 @@ export function activityChart(timeline: Timeline, name: string, activity: Activi
         ...tracks(activity, isNarrow),
         gaps(activity, isNarrow, isNarrow ? head : left, step),
         ...circles(timeline, flat, at, radius),
-        sums(activity, at),
+        sums(activity, at, language),
       ],
     },
     points: (scales) => flat.map((each) => cellPoint(timeline, { name, activity, cell: each, isNarrow }, scales)),
@@ -134,9 +134,9 @@ function circles({ site }: Timeline, cells: Flat[], at: Axes, radius: (events: n
   });
 }
 
-function sums(activity: Activity, at: Axes): Markish {
+function sums(activity: Activity, at: Axes, language: string): Markish {
   const all = totals(activity).flatMap((sum, i) => (sum > 0 ? [{ kind: ALL, column: String(i), sum }] : []));
-  return text(all, { ...at, text: ({ sum }) => String(sum), ariaDescription: 'label strong' });
+  return text(all, { ...at, text: ({ sum }) => number(sum, language), ariaDescription: 'label strong' });
 }
 
 interface CellFrame {

@@ -4,8 +4,7 @@ import { type Claim, pointOf } from '../../core/figures/claims.ts';
 import { spread } from '../../core/figures/spread.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import type { Timeline } from '../../core/timeline/model.ts';
-import { t } from '../../core/words/t.ts';
-import { speakerOf } from './claim-words.ts';
+import { sourceOf } from './claim-words.ts';
 
 /** Shapes that tell outlets apart. */
 const SYMBOLS = ['circle', 'square', 'diamond', 'triangle', 'star', 'wye'] as const;
@@ -40,7 +39,6 @@ export function placeClaims(timeline: Timeline, claims: Claim[], { x, y }: Axes)
     const { article, account, asOf, figure } = claim;
     const from = x(asOf.start === null ? first : dateOfDay(asOf.start));
     const to = x(asOf.end === null ? last : dateOfDay(asOf.end + 1));
-    const speaker = speakerOf(timeline, account);
     return {
       claim,
       from,
@@ -50,7 +48,7 @@ export function placeClaims(timeline: Timeline, claims: Claim[], { x, y }: Axes)
       shift: 0,
       symbol: SYMBOLS[(order.get(article.id) ?? 0) % SYMBOLS.length] ?? 'circle',
       number: figureInWords(figure, timeline.site.language),
-      source: speaker ? t('{speaker}, in {publisher}', { speaker, publisher: article.publisher }) : article.publisher,
+      source: sourceOf(timeline, account, article),
     };
   });
   return together(placed).flatMap(setApart);

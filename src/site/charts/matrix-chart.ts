@@ -3,7 +3,7 @@ import { dateInWords } from '../../core/dates/words.ts';
 import type { Matrix } from '../../core/figures/matrix.ts';
 import { fitText } from '../../core/layout/text-width.ts';
 import type { Account, Article, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
-import { count } from '../../core/words/count.ts';
+import { count, number } from '../../core/words/count.ts';
 import { plural, t } from '../../core/words/t.ts';
 import { articleHref, eventHref, passageHref } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, type Scales, targetAt } from './chart.ts';
@@ -54,7 +54,7 @@ export function matrixChart(timeline: Timeline, matrix: Matrix, canvas: Canvas):
           x: 'id',
           y: () => ALONE,
           dy: middle,
-          text: (_, i) => String(matrix.alone[i]),
+          text: (_, i) => number(matrix.alone[i] ?? 0, canvas.language),
           ariaDescription: 'label strong',
         }),
       ],

@@ -120,7 +120,9 @@ function tellersTable(timeline: Timeline, { articles, rows, alone }: Matrix): Ta
     language,
   );
   if (articles.length > MOST_ROWS) return told;
-  const single = articles.flatMap(({ publisher }, i) => (alone[i] ? { text: `${publisher}: ${alone[i]}` } : []));
+  const single = articles.flatMap(({ publisher }, i) =>
+    alone[i] ? { text: `${publisher}: ${number(alone[i], language)}` } : [],
+  );
   return { ...told, rows: [...told.rows, { cells: [words(''), words(t('Told by one article alone')), single] }] };
 }
 
@@ -143,7 +145,11 @@ function gridTable(timeline: Timeline, { articles, rows, alone }: Matrix): Table
     site.language,
   );
   const single = {
-    cells: [words(''), words(t('Told by this one alone')), ...alone.map((events) => words(String(events)))],
+    cells: [
+      words(''),
+      words(t('Told by this one alone')),
+      ...alone.map((events) => words(number(events, site.language))),
+    ],
   };
   return { ...told, rows: [...told.rows, single] };
 }

@@ -10,12 +10,18 @@ export function rehypeFootnotes() {
     const { astro } = file.data as { astro?: { frontmatter?: { footnoteWords?: FootnoteWords } } };
     const words = astro?.frontmatter?.footnoteWords;
     if (!words) return;
-    visit(tree, 'element', (element: Element) => {
-      const { id, ariaLabel, dataFootnoteBackref } = element.properties;
-      if (id === 'user-content-footnote-label') element.children = [{ type: 'text', value: words.heading }];
+    visit(tree, 'element', (element, _, parent) => {
+      const { ariaLabel, dataFootnoteBackref } = element.properties;
+      if (isHeading(element, parent)) element.children = [{ type: 'text', value: words.heading }];
       // "Back to reference 1-2": the number is what stands last.
       const number = /[\d-]+$/.exec(String(ariaLabel))?.[0];
       if (dataFootnoteBackref !== undefined && number) element.properties.ariaLabel = fill(words.back, { n: number });
     });
   };
+}
+
+/** By where it stands: an author's element may have the same id. */
+function isHeading({ properties }: Element, parent: Root | Element | undefined): boolean {
+  const isInFootnotes = parent?.type === 'element' && parent.properties.dataFootnotes !== undefined;
+  return isInFootnotes && properties.id === 'user-content-footnote-label';
 }

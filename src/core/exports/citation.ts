@@ -1,6 +1,7 @@
 import { dateOfDay, isoOfDay } from '../dates/day.ts';
 import type { HistoricalDate } from '../dates/historical-date.ts';
-import { t } from '../words/t.ts';
+import { sentence } from '../sentence.ts';
+import { phrase, pieces, t } from '../words/t.ts';
 import { escapeTex } from './tex.ts';
 
 /** Something on the web that can be cited. */
@@ -38,7 +39,7 @@ export function citationAsText(cited: Cited): string {
   return parts
     .filter((part): part is string => Boolean(part))
     .map((part) => oneLine(part))
-    .map((part) => (/[.!?…]["”’»)]*$/.test(part) || part === url ? part : `${part}.`))
+    .map((part) => (part === url ? part : sentence(part)))
     .join(' ')
     .replace(/\.$/, '');
 }
@@ -51,7 +52,9 @@ export function citationAsBibtex(cited: Cited): string {
   const { key, author, title, container, published, language, url, archiveUrl, note } = cited;
   const [year, month] = certainParts(published?.date);
   const about = published && !isPlain(published.date) ? t('published {date}', { date: published.words }) : undefined;
-  const archived = archiveUrl && t('archived at {address}', { address: `\\url{${escapeUrl(archiveUrl)}}` });
+  // In pieces, which nothing isolates: TeX has no use for it.
+  const archived =
+    archiveUrl && pieces(phrase('archived at {address}'), { address: `\\url{${escapeUrl(archiveUrl)}}` }).join('');
   const notes = [note && escapeTex(note), about && escapeTex(about), archived].filter(Boolean);
   const fields: [string, string | undefined][] = [
     ['author', author && (author.includes(',') ? `{${escapeTex(author)}}` : escapeTex(author))],

@@ -35,6 +35,7 @@ describe('a citation as text', () => {
   it('leaves out what is not known, and ends no sentence twice', () => {
     const { author: _, url: __, published: ___, ...rest } = article;
     expect(citationAsText({ ...rest, title: 'Who began?' })).toBe('“Who began?” The Herald');
+    expect(citationAsText({ ...rest, title: 'من بدأ؟' })).toBe('“\u2068من بدأ؟\u2069” The Herald');
   });
 
   it('says that a date is approximate, and where a copy is', () => {
@@ -90,6 +91,9 @@ describe('a citation in BibTeX', () => {
   it('holds no isolates around words from right to left', () => {
     expect(citationAsBibtex({ ...article, title: 'Digest: \u2068السماء\u2069' })).toContain(
       'title = {{Digest: السماء}}',
+    );
+    expect(citationAsBibtex({ ...article, archiveUrl: 'https://archive.example/السماء' })).toContain(
+      'note = {archived at \\url{https://archive.example/السماء}}',
     );
   });
 });

@@ -30,7 +30,7 @@ export function citationAsText(cited: Cited): string {
   const where = [container, published?.words].filter(Boolean).join(', ');
   const parts = [
     author,
-    t('“{title}”', { title }),
+    t('“{words}”', { words: title }),
     where,
     note,
     url,
@@ -52,9 +52,7 @@ export function citationAsBibtex(cited: Cited): string {
   const { key, author, title, container, published, language, url, archiveUrl, note } = cited;
   const [year, month] = certainParts(published?.date);
   const about = published && !isPlain(published.date) ? t('published {date}', { date: published.words }) : undefined;
-  // In pieces, which nothing isolates: TeX has no use for it.
-  const archived =
-    archiveUrl && pieces(phrase('archived at {address}'), { address: `\\url{${escapeUrl(archiveUrl)}}` }).join('');
+  const archived = archiveUrl && archivedAt(archiveUrl);
   const notes = [note && escapeTex(note), about && escapeTex(about), archived].filter(Boolean);
   const fields: [string, string | undefined][] = [
     ['author', author && (author.includes(',') ? `{${escapeTex(author)}}` : escapeTex(author))],
@@ -153,6 +151,13 @@ function isPlain(date: HistoricalDate): boolean {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Where a copy is kept: words around a command, to which no isolates of Unicode belong. */
+function archivedAt(url: string): string {
+  const address = { url: escapeUrl(url) };
+  const parts = pieces(phrase('archived at {address}'), { address });
+  return parts.map((part) => (typeof part === 'string' ? escapeTex(part) : `\\url{${part.url}}`)).join('');
 }
 
 /** Braces must pair and a backslash begins a command, even where addresses are taken literally. */

@@ -2,6 +2,7 @@ import { dateInWords } from '../dates/words.ts';
 import { actorPath, articlePath, eventPath, passagePath } from '../paths.ts';
 import { lookup } from '../timeline/lookup.ts';
 import type { Account, Actor, Article, Timeline, TimelineEvent } from '../timeline/model.ts';
+import { t } from '../words/t.ts';
 
 /** One thing that a reader can find. */
 export interface SearchRecord {
@@ -52,7 +53,7 @@ function passageRecords(timeline: Timeline, event: TimelineEvent, account: Accou
   const when = dateInWords(account.date, timeline.site.language);
   return account.passages.map(({ anchor, text, original }) => ({
     url: passagePath(account.article, anchor),
-    content: sentences([text, original && `“${original}”`]),
+    content: sentences([text, original && t('“{words}”', { words: original })]),
     meta: { title: event.title, type: 'Passage', detail: `${publisher} · ${when}` },
     filters: { type: ['Passage'], kind: [kindLabel(timeline, event)], source: [publisher] },
   }));

@@ -23,7 +23,7 @@ class CopyCitation extends HTMLElement {
     if (!source || !status) return;
     try {
       await navigator.clipboard.writeText(source.textContent ?? '');
-      status.textContent = `${t('Copied:')} ${button.ariaLabel}`;
+      status.textContent = `${t('Copied:')} ${button.getAttribute('aria-label')}`;
     } catch {
       // No clipboard, or not for this page: the text is marked, so that the reader's own keys copy it.
       source.closest('details')?.setAttribute('open', '');

@@ -40,7 +40,8 @@ export async function readTopic(
     readEach(dir, 'articles', (file) => readArticle(file, options)),
     findStrays(dir),
   ]);
-  const words = await readTopicWords(dir, site.file?.data.language ?? 'en');
+  // Which forms its counts have depends on the language.
+  const words = site.file ? await readTopicWords(dir, site.file.data.language) : null;
   const filesOf = <File>(outcomes: Outcome<File, unknown>[]) => outcomes.flatMap(({ file }) => file ?? []);
   const readable = {
     site: site.file,
@@ -52,7 +53,8 @@ export async function readTopic(
     hasBrokenArticles: articles.some(({ file, salvaged }) => file === null && !knowsItsEvents(salvaged)),
   };
   const diagnostics = [
-    ...[site, words, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
+    ...[site, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
+    ...(words?.diagnostics ?? []),
     ...strays,
     ...checkReferences(readable),
     ...checkConsistency(readable),

@@ -24,7 +24,7 @@ export function wordsFiles(dir: string, language: string): string[] {
 
 /** "de" and "de-AT" of "de-AT": from what serves most to what serves best. */
 function tagsOf(language: string): string[] {
-  const parts = language.split('-');
+  const parts = new Intl.Locale(language).toString().split('-');
   return parts.map((_, i) => parts.slice(0, i + 1).join('-'));
 }
 

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { contentDir } from '../content/content-dir.ts';
 import { readSite } from '../content/read-topic.ts';
 import { siteTexts, wordsFiles, wordsOfTopic } from '../content/read-words.ts';
 import { textsWithoutWords } from '../core/words/template.ts';
 import { translated } from '../core/words/translate.ts';
 
-const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+/** As ids of modules begin, with `/` on every system. */
+const SOURCE = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Has the words of the site in the topic's language, and tells how many of them are still English. */
 export function topicWords(): AstroIntegration {

@@ -42,7 +42,9 @@ const series = z.strictObject({
 export const siteSchema = z.strictObject({
   title: text.describe('Name of the timeline.'),
   dek: text.describe('One or two sentences under the title.'),
-  language: language.default('en').describe('Language of the content, and of the site’s own words where there are any: a BCP 47 tag.'),
+  language: language
+    .default('en')
+    .describe('Language of the content, and of the site’s own words where there are any: a BCP 47 tag.'),
   eras: z.record(id, era, { error: 'a map of eras by id' }).default({}).describe('Stretches of time, in order.'),
   lanes: z
     .record(id, named, { error: 'a map of lanes by id' })

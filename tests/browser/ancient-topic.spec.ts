@@ -34,7 +34,7 @@ test('the words of the site are German, those of footnotes among them', async ({
 test('a sentence that ends in a date with a full stop has no other', async ({ page }) => {
   await page.goto('events/march/');
   await expect(page.locator('.disputed')).toContainText('Stadtbote: 219 v. Chr.');
-  await expect(page.getByText(/^Datiert/)).toHaveText([/^Datiert auf 218 v. Chr.$/, /^Datiert auf 219 v. Chr.$/]);
+  await expect(page.getByText(/^Datierung/)).toHaveText([/^Datierung: 218 v. Chr.$/, /^Datierung: 219 v. Chr.$/]);
   await expect(page.getByRole('main')).not.toContainText('..');
 });
 

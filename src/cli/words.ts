@@ -1,6 +1,6 @@
 import { contentDir } from '../content/content-dir.ts';
 import { readSite } from '../content/read-topic.ts';
-import { siteTexts, wordsOfTopic } from '../content/read-words.ts';
+import { siteTexts, textsListed, wordsOfTopic } from '../content/read-words.ts';
 import { printDiagnostics } from '../core/diagnostics/print.ts';
 import { textsWithoutWords, wordsTemplate } from '../core/words/template.ts';
 import { readFlags } from './flags.ts';
@@ -24,5 +24,8 @@ if (!file) {
   const texts = await siteTexts();
   const missing = textsWithoutWords(texts, await wordsOfTopic(contentDir(), language), language);
   console.error(`${missing.size} of ${texts.size} texts of the site have no words in "${language}" yet.`);
-  process.stdout.write(wordsTemplate(flags.has('all') ? texts : missing, language));
+  const listed = await textsListed(contentDir());
+  // What stands there already would stand twice.
+  const wanted = [...(flags.has('all') ? texts : missing)].filter(([text]) => !listed.has(text));
+  process.stdout.write(wordsTemplate(new Map(wanted), language));
 }

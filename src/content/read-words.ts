@@ -53,6 +53,12 @@ export function readTopicWords(dir: string, language: string): Promise<Outcome<T
   return readWords(join(dir, WORDS_FILE), language);
 }
 
+/** The texts that stand in a topic's `words.yaml`, with words or to be given some. */
+export async function textsListed(dir: string): Promise<Set<string>> {
+  const text = await readFile(join(dir, WORDS_FILE), 'utf8').catch(() => '');
+  return new Set(Object.keys(readYaml(text, WORDS_FILE).value ?? {}));
+}
+
 let texts: Promise<SiteTexts> | null = null;
 
 /** Every text that the code marks as words of the site, in order of its files. Expects to run in the project's folder. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteTexts, wordsOfTopic } from '../../../src/content/read-words.ts';
+import { siteTexts, textsListed, wordsOfTopic } from '../../../src/content/read-words.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -17,6 +17,12 @@ test('a topic’s own words stand before those of the project, and those of a la
   // What the topic leaves open is not taken away.
   expect(words.get('Search')).toBe('Suche');
   expect(words.get('{n} events')).toEqual({ one: '{n} Ereignis', other: '{n} Ereignisse' });
+});
+
+test('a text that is still to be given words is listed all the same', async () => {
+  await writeFile(join(folder, 'words.yaml'), 'Close: Zumachen\nSearch:\n');
+  expect([...(await textsListed(folder))]).toEqual(['Close', 'Search']);
+  expect([...(await textsListed(join(folder, 'none')))]).toEqual([]);
 });
 
 test('a language that nothing is translated to has no words but the topic’s', async () => {

@@ -123,7 +123,7 @@ function circles({ site }: Timeline, cells: Flat[], at: Axes, radius: (events: n
     const several = all.filter(({ events }) => events.length > 1);
     const r = ({ events }: Flat) => radius(events.length);
     const fitting = (fits: boolean) => several.filter((each) => r(each) >= 8 === fits);
-    const tally = ({ events }: Flat) => String(events.length);
+    const tally = ({ events }: Flat) => number(events.length, site.language);
     const single = all.filter(({ events }) => events.length === 1);
     return [
       dot(several, { ...at, r: { value: r, scale: null }, ariaDescription: `many ${colour}` }),

@@ -9,8 +9,8 @@ import type { Matrix } from '../../core/figures/matrix.ts';
 import { figureInWords } from '../../core/timeline/figure-words.ts';
 import { lookup } from '../../core/timeline/lookup.ts';
 import type { Account, Timeline, TimelineEvent } from '../../core/timeline/model.ts';
-import { number } from '../../core/words/count.ts';
-import { t } from '../../core/words/t.ts';
+import { count, number } from '../../core/words/count.ts';
+import { plural, t } from '../../core/words/t.ts';
 import { articleHref, eventHref, passageHref } from '../links.ts';
 import { binName } from './bin-words.ts';
 import { cellAnchor } from './cell-anchor.ts';
@@ -51,8 +51,11 @@ function tableOf<Thing>(
 ): Table {
   const rows = things.slice(0, MOST_ROWS).map(toRow);
   if (rows.length === things.length) return { columns, rows };
-  const places = { n: number(rows.length, language), all: number(things.length, language) };
-  return { columns, rows, note: t('The first {n} of {all} rows: the file has all of them.', places) };
+  const forms = plural(
+    'The first {shown} of {n} row: the file has all of them.',
+    'The first {shown} of {n} rows: the file has all of them.',
+  );
+  return { columns, rows, note: count(things.length, language, forms, { shown: number(rows.length, language) }) };
 }
 
 const words = (text: string): Cell[] => [{ text }];

@@ -24,26 +24,26 @@ export function claimsTitle(series: ClaimSeries, language: string): string {
   return t('{label}: {numbers} {unit} in every account', places);
 }
 
-/** "14 of 133 events are told by more than one article, 2 of them by 4". */
+/** "Told by more than one article: 14 of 133 events, 2 of them by 4". */
 export function matrixTitle({ rows }: Matrix, { events, site }: Timeline): string {
   if (rows.length === 0) return t('No event is told by more than one article');
   const { language } = site;
   const most = Math.max(...rows.map(({ event }) => event.accounts.length));
   const widest = rows.filter(({ event }) => event.accounts.length === most).length;
-  const all = number(events.length, language);
+  const told = number(rows.length, language);
   if (most <= 2) {
     const forms = plural(
-      '{n} of {all} events is told by more than one article',
-      '{n} of {all} events are told by more than one article',
+      'Told by more than one article: {told} of {n} event',
+      'Told by more than one article: {told} of {n} events',
     );
-    return count(rows.length, language, forms, { all });
+    return count(events.length, language, forms, { told });
   }
   const forms = plural(
-    '{n} of {all} events is told by more than one article, {widest} of them by {most}',
-    '{n} of {all} events are told by more than one article, {widest} of them by {most}',
+    'Told by more than one article: {told} of {n} event, {widest} of them by {most}',
+    'Told by more than one article: {told} of {n} events, {widest} of them by {most}',
   );
-  const places = { all, widest: number(widest, language), most: number(most, language) };
-  return count(rows.length, language, forms, places);
+  const places = { told, widest: number(widest, language), most: number(most, language) };
+  return count(events.length, language, forms, places);
 }
 
 /** How many of the datable accounts surely appeared within a week, and how many before the event. */
@@ -65,14 +65,38 @@ export function lagsTitle(articles: ArticleLags[], language: string): string {
   return count(lags.length, language, forms, { fresh, foretold: number(foretold, language) });
 }
 
-/** What stretches of time of a length are called: one, and several. */
-export const UNITS: Record<Unit, { one: string; several: string }> = {
-  week: { one: t('week'), several: t('weeks') },
-  month: { one: t('month'), several: t('months') },
-  year: { one: t('year'), several: t('years') },
-  decade: { one: t('decade'), several: t('decades') },
-  century: { one: t('century'), several: t('centuries') },
+/** How long the stretches are that events are counted in, as a sentence: a noun could not inflect in a place of another. */
+export const COUNTED_BY: Record<Unit, string> = {
+  week: t('Events are counted by the week.'),
+  month: t('Events are counted by the month.'),
+  year: t('Events are counted by the year.'),
+  decade: t('Events are counted by the decade.'),
+  century: t('Events are counted by the century.'),
 };
+
+/** Says which stretch has most of `{n}` events. */
+const BUSIEST = {
+  week: plural(
+    '{stretch}: the busiest week was {when}, with {most} of {n} event',
+    '{stretch}: the busiest week was {when}, with {most} of {n} events',
+  ),
+  month: plural(
+    '{stretch}: the busiest month was {when}, with {most} of {n} event',
+    '{stretch}: the busiest month was {when}, with {most} of {n} events',
+  ),
+  year: plural(
+    '{stretch}: the busiest year was {when}, with {most} of {n} event',
+    '{stretch}: the busiest year was {when}, with {most} of {n} events',
+  ),
+  decade: plural(
+    '{stretch}: the busiest decade was {when}, with {most} of {n} event',
+    '{stretch}: the busiest decade was {when}, with {most} of {n} events',
+  ),
+  century: plural(
+    '{stretch}: the busiest century was {when}, with {most} of {n} event',
+    '{stretch}: the busiest century was {when}, with {most} of {n} events',
+  ),
+} satisfies Record<Unit, unknown>;
 
 /**
  * "2021: the busiest week was 29 November – 5 December 2021, with 25 of 60 events".
@@ -81,13 +105,11 @@ export const UNITS: Record<Unit, { one: string; several: string }> = {
 export function activityTitle(stretch: string, activity: Activity, language: string): string {
   const sums = totals(activity);
   const highest = Math.max(...sums);
+  if (highest === 0) return t('{stretch}: no event is dated closely enough to be counted', { stretch });
   const busiest = activity.bins.filter((_, i) => sums[i] === highest);
   const sum = sums.reduce((before, events) => before + events, 0);
-  const { one, several } = UNITS[activity.unit];
-  if (highest === 0) return t('{stretch}: no event is dated to the {unit}', { stretch, unit: one });
   const when = new Intl.ListFormat(language).format(busiest.map((bin) => binName(activity, bin, language)));
-  const places = { stretch, when, most: number(highest, language), all: number(sum, language) };
-  return busiest.length === 1
-    ? t('{stretch}: the busiest {unit} was {when}, with {most} of {all} events', { ...places, unit: one })
-    : t('{stretch}: the busiest {units} were {when}, with {most} of {all} events each', { ...places, units: several });
+  const places = { stretch, when, most: number(highest, language) };
+  if (busiest.length === 1) return count(sum, language, BUSIEST[activity.unit], places);
+  return t('{stretch}: most events were in {when}, {most} of {all} in each', { ...places, all: number(sum, language) });
 }

@@ -29,8 +29,8 @@ describe('who reports what', () => {
   };
   test.each([
     [[['a', 'b'], ['c']], 'No event is told by more than one article'],
-    [[['a', 'b'], ['a']], '1 of 2 events is told by more than one article'],
-    [[['a', 'b'], ['a', 'b', 'c'], ['a']], '2 of 3 events are told by more than one article, 1 of them by 3'],
+    [[['a', 'b'], ['a']], 'Told by more than one article: 1 of 2 events'],
+    [[['a', 'b'], ['a', 'b', 'c'], ['a']], 'Told by more than one article: 2 of 3 events, 1 of them by 3'],
   ])('%j', (articles, words) => {
     expect(title(...articles)).toBe(words);
   });
@@ -57,7 +57,8 @@ describe('activity', () => {
       ['2021-11-29', '2021-12-05', '2021-12-06'],
       '2021: the busiest week was 29 November – 5 December 2021, with 2 of 3 events',
     ],
-    [['2020', '2021'], '2021: the busiest years were 2020 and 2021, with 1 of 2 events each'],
+    [['2021-11-29'], '2021: the busiest week was 29 November – 5 December 2021, with 1 of 1 event'],
+    [['2020', '2021'], '2021: most events were in 2020 and 2021, 1 of 2 in each'],
   ])('%j', (dates, words) => {
     expect(title(...dates)).toBe(words);
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { richArticle, timeline, widelyTold } from './page-kinds.ts';
+import { pageKinds, richArticle, timeline, widelyTold } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 import { TimelinePage } from './timeline-page.ts';
 
@@ -28,14 +28,60 @@ test('the timeline is a picture as wide as the sheet, without its controls', asy
   await expect(page.getByRole('search', { name: /^Timeline settings/ })).toBeHidden();
   await expect(page.locator('[data-panel]')).toBeHidden();
   await expect(page.getByText('Embed this timeline')).toBeHidden();
-  // Head, chart and overview are on one sheet, A4 or Letter on its side without margins: none of them is cut or left out.
-  const places = await Promise.all([chart, page.locator('[data-overview]')].map((part) => part.boundingBox()));
-  for (const place of places) expect(place?.height).toBeGreaterThan(30);
-  expect((places[1]?.y ?? 0) + (places[1]?.height ?? Infinity)).toBeLessThan(MOST_HEIGHT);
+  // All is on one sheet of A4 on its side, with what its marks mean: nothing is cut or left out.
+  const parts = [chart, page.locator('[data-overview]'), page.getByRole('list', { name: 'What the marks mean' })];
+  const places = await Promise.all(parts.map((part) => part.boundingBox()));
+  for (const place of places) expect(place?.height).toBeGreaterThan(15);
+  expect((places[2]?.y ?? 0) + (places[2]?.height ?? Infinity)).toBeLessThan(MOST_HEIGHT);
 });
 
 /** Px of a sheet of A4 on its side, between its margins. */
 const MOST_HEIGHT = ((210 - 2 * 16) / 25.4) * 96;
+
+/** Px of a sheet of A4 upright: what media queries go by, and what is left between the margins. */
+const A4 = { width: Math.round((210 / 25.4) * 96), text: Math.round(((210 - 2 * 15) / 25.4) * 96) };
+
+for (const [name, address] of Object.entries(pageKinds)) {
+  test(`nothing on paper asks to be pressed or filled in: ${name}`, async ({ page }) => {
+    await page.goto(address);
+    await toPaper(page);
+    const controls = page.locator(':is(button, input, select, textarea, iframe):visible');
+    // Kinds are told on paper too.
+    await expect(controls.and(page.locator(':not(.timeline-legend *)'))).toHaveCount(0);
+  });
+}
+
+test('in the list of events a title has most of the width of a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: A4.width, height: 1000 });
+  await page.goto('./');
+  await toPaper(page);
+  const widths = await page
+    .locator('.row')
+    .evaluateAll((rows) => rows.map((row) => (row.querySelector('.what')?.clientWidth ?? 0) / row.clientWidth));
+  expect(Math.min(...widths)).toBeGreaterThan(0.5);
+  // A row that is not drawn for being out of sight would be left out.
+  await expect(page.locator('.row').last()).toHaveCSS('content-visibility', 'visible');
+});
+
+test('a figure has its table on paper only where the reader has opened it, and then all of it', async ({ page }) => {
+  await page.setViewportSize({ width: A4.text, height: 1000 });
+  await page.goto('./figures/');
+  const figure = page.locator('#reporting-lag');
+  const table = figure.getByRole('table');
+  await toPaper(page);
+  await expect(page.getByRole('table').filter({ visible: true })).toHaveCount(0);
+  await expect(figure.getByText('The data as a table')).toBeHidden();
+  expect(await addresses(page, '#reporting-lag a[download]')).toEqual([
+    new URL('./reporting-lag.csv', page.url()).href,
+  ]);
+  await page.emulateMedia({ media: 'screen' });
+  await figure.getByText('The data as a table').click();
+  await toPaper(page);
+  const [all, seen] = await Promise.all([table.boundingBox(), table.locator('..').boundingBox()]);
+  expect(all?.height).toBeGreaterThan(1000);
+  expect(seen?.height).toBeGreaterThanOrEqual(all?.height ?? Infinity);
+  expect(all?.width).toBeLessThanOrEqual(A4.text);
+});
 
 test('every event in the list has its whole address', async ({ page }) => {
   await new TimelinePage(page).open();
@@ -70,4 +116,14 @@ test('an article is unfolded for paper and folded again after it', async ({ page
   await expect(folded).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(folded).toHaveCount(before);
+});
+
+test('a search has its words and its results on paper', async ({ page }) => {
+  await page.goto('./search/?q=nato');
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await toPaper(page);
+  await expect(page.getByRole('searchbox', { name: 'Words to search for' })).toHaveValue('nato');
+  await expect(page.getByRole('searchbox', { name: 'Words to search for' })).toBeVisible();
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
 });

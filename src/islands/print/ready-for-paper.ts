@@ -2,7 +2,7 @@ import { addressOnPaper } from '../../core/passages/text-fragment.ts';
 
 /**
  * What CSS alone cannot do for paper: whole addresses beside links, a chart of the screen's width as wide as the sheet,
- * and everything unfolded. Print works without it, with less.
+ * and everything unfolded but the tables of figures, which are as the reader has left them. Print works without it, with less.
  */
 let undo: (() => void)[] = [];
 
@@ -26,10 +26,12 @@ function shrinkCharts(): (() => void)[] {
 }
 
 function unfold(): (() => void)[] {
-  return [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].map((details) => {
-    details.open = true;
-    return () => {
-      details.open = false;
-    };
-  });
+  return [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], [data-stays-folded])')].map(
+    (details) => {
+      details.open = true;
+      return () => {
+        details.open = false;
+      };
+    },
+  );
 }

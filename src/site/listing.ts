@@ -3,8 +3,11 @@ import { yearOf } from '../core/timeline/by-month.ts';
 import type { Timeline } from '../core/timeline/model.ts';
 import { yearHref } from './links.ts';
 
-/** Events that are listed on one page; of more, each year has a page. */
-const MOST_LISTED = 250;
+/**
+ * Events that are listed on one page; of more, each year has a page. A row has ten elements, and the first page, with its
+ * timeline, is to have fewer than 3,000.
+ */
+const MOST_LISTED = 150;
 
 /** Articles that are told of with bars of what they cover; of more there is a line each. */
 const MOST_DETAILED = 60;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { expect, test } from './test.ts';
 
 test('the timeline is in the first screen, with events on it', async ({ page }) => {
@@ -20,19 +21,5 @@ function eventsOnScreen(page: Page): Promise<number> {
         const { width, top, right, bottom, left } = link.getBoundingClientRect();
         return width > 0 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
       }).length,
-  );
-}
-
-/** Sum of all layout shifts since the page began to load; `buffered` tells those before the call. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
   );
 }

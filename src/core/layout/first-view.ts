@@ -1,9 +1,10 @@
-import { DEFAULT_ROWS, HOME_WIDTH, makeChart } from './chart.ts';
+import { type Chart, type ChartSettings, DEFAULT_ROWS, HOME_WIDTH, makeChart } from './chart.ts';
 import type { Drawing } from './draw.ts';
 import { drawOverview } from './draw-overview.ts';
 import type { IslandData } from './island-data.ts';
 import { overviewOf } from './overview.ts';
 import { layersOf, pictureOf } from './picture.ts';
+import { LANE } from './scene.ts';
 import { svgToString } from './svg-node.ts';
 
 /** The two pictures of the timeline that a page has before any script has run. */
@@ -13,6 +14,8 @@ export interface FirstView {
   overview: string;
   /** Px of the chart. */
   height: number;
+  /** Px that it would be higher by in a window of any height. */
+  room: number;
 }
 
 /**
@@ -22,8 +25,12 @@ export interface FirstView {
  */
 export function firstView(data: IslandData, hrefOf: Drawing['hrefOf'], listHrefOf: Drawing['listHrefOf']): FirstView {
   const { items, kinds, lanes, language } = data;
-  const settings = { reading: 'scale', shortened: true, compact: false, rows: DEFAULT_ROWS } as const;
-  const chart = makeChart(items, (item) => item.lane, lanes.length, data.focus, settings);
+  const reading = 'scale';
+  const chartOf = (rows: number) => {
+    const settings: ChartSettings = { reading, shortened: true, compact: false, rows };
+    return makeChart(items, (item) => item.lane, lanes.length, data.focus, settings);
+  };
+  const chart = chartOf(DEFAULT_ROWS);
   const laneLabels = lanes.map((lane) => lane.label);
   const drawing = {
     language,
@@ -35,11 +42,19 @@ export function firstView(data: IslandData, hrefOf: Drawing['hrefOf'], listHrefO
     width: HOME_WIDTH,
     unit: 'percent',
   } as const;
-  const picture = pictureOf(chart, chart.home, settings.reading, drawing);
+  const picture = pictureOf(chart, chart.home, reading, drawing);
   const overview = drawOverview(overviewOf(items, data.eras, kinds.length), kinds, language);
   return {
     chart: layersOf(picture, drawing).map(svgToString).join(''),
     overview: overview.map(svgToString).join(''),
     height: picture.height,
+    room: items.length > MOST_ROOMY ? 0 : (rowsOf(chartOf(Infinity)) - rowsOf(chart)) * LANE.row,
   };
+}
+
+/** Beyond so many events a higher chart would have more marks than a page can have elements and stay quick. */
+const MOST_ROOMY = 250;
+
+function rowsOf({ rowCounts }: Chart): number {
+  return rowCounts.reduce((sum, rows) => sum + rows, 0);
 }

@@ -14,6 +14,7 @@ import { ChartPictures, type Seen } from './chart-pictures.ts';
 import { eventsOf } from './marks.ts';
 import { bindOverview, type OverviewBrush } from './overview.ts';
 import { patch } from './patch.ts';
+import { Room } from './room.ts';
 import { SeenDays } from './seen-days.ts';
 import { bindZoom, type Zoom } from './zoom.ts';
 
@@ -21,6 +22,8 @@ export interface ChartParts {
   chart: SVGSVGElement;
   overview: SVGSVGElement;
   range: HTMLElement;
+  /** As high as what there is room for beyond the usual rows; none where a page gives no more. */
+  room?: Element | null;
 }
 
 export interface ChartHooks {
@@ -50,6 +53,7 @@ export class ChartView {
   readonly #pictures: ChartPictures;
   readonly #data: IslandData;
   readonly #observer: ResizeObserver;
+  readonly #room: Room;
 
   /** The day at a share of the overview's width. */
   readonly dayAt: (share: number) => Day;
@@ -69,16 +73,23 @@ export class ChartView {
       hrefOf: hooks.hrefOf,
       listHrefOf: hooks.listHrefOf,
       seen: () => this.#seen(),
-      onDrawn: (settled) => this.#seenDays.tell(this.#days(), settled),
+      onDrawn: (settled) => {
+        this.#room.take();
+        return this.#seenDays.tell(this.#days(), settled);
+      },
       onRest: ({ scene }) => hooks.onRest(this.#firstOf(scene.marks), this.#days()[0]),
     });
     this.#observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
     this.#observer.observe(parts.chart);
+    this.#room = new Room(parts.room ?? null, () => {
+      if (this.#state) this.layOut(this.#items, this.#state);
+    });
   }
 
   /** Stops watching the page: for a timeline that is taken out of it. */
   dispose(): void {
     this.#observer.disconnect();
+    this.#room.dispose();
     this.#pictures.dispose();
   }
 
@@ -93,7 +104,8 @@ export class ChartView {
     const lanes = lanesOf(this.#data, state.lanes);
     this.#lanes = lanes;
     const focus = this.#data.focus;
-    const settings = { reading: state.reading, shortened: state.shortened, compact: state.compact, rows: DEFAULT_ROWS };
+    const { reading, shortened, compact } = state;
+    const settings = { reading, shortened, compact, rows: DEFAULT_ROWS + this.#room.rows };
     this.#chart = makeChart(items, lanes.laneOf, lanes.labels.length, focus, settings);
     if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
     else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;

@@ -85,6 +85,7 @@ class EventTimeline extends HTMLElement {
       chart: this.#part<SVGSVGElement>('chart'),
       overview: this.#part<SVGSVGElement>('overview'),
       range: this.#part('range'),
+      room: this.querySelector('[data-room]'),
     };
     const list = await bindEventList(this, data, texts, (id) => this.#eventHref(id));
     const chart = new ChartView(parts, data, {

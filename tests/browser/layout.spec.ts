@@ -51,11 +51,11 @@ test.describe('print keeps every text of the page, dark on white', () => {
   }
 });
 
-/** Texts of the content, without those of menus and of the timeline's controls. */
+/** Texts of the content, without those of menus, of the timeline's controls, and of buttons and what names them. */
 function visibleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main :is(h1, h2, h3, p, li, blockquote, dt, dd, td, mark)')]
-      .filter((element) => !element.closest('nav, event-timeline') && element.checkVisibility())
+      .filter((element) => !element.closest('nav, event-timeline, [data-tools]') && element.checkVisibility())
       .map((element) => (element.textContent ?? '').trim())
       .filter((text) => text !== ''),
   );

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.ts';
+import { widelyTold } from './page-kinds.ts';
 import { expect, test } from './test.ts';
 import { TimelinePage } from './timeline-page.ts';
 
@@ -42,6 +43,17 @@ test('the days that are seen stay when the window changes', async ({ page }) => 
   await timelinePage.settled();
   await expect(range).toHaveText('1 Nov – 31 Dec 2021');
   expect(new URL(page.url()).search).toBe('?from=2021-11-01&to=2021-12-31');
+});
+
+test('in a wide window accounts stand beside one another in the panel', async ({ page }) => {
+  const accounts = page.locator('[data-panel] .account');
+  const tops = () => accounts.evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().top));
+  await page.setViewportSize(USUAL);
+  await new TimelinePage(page).open(`?e=${widelyTold.id}`);
+  await expect(accounts).toHaveCount(widelyTold.accounts.length);
+  expect(new Set(await tops()).size).toBe(2);
+  await page.setViewportSize(LARGE);
+  await expect.poll(async () => new Set(await tops()).size).toBe(1);
 });
 
 test('a page in the largest window has no more elements than a browser lays out with ease', async ({ page }) => {

@@ -45,6 +45,18 @@ test('the days that are seen stay when the window changes', async ({ page }) => 
   expect(new URL(page.url()).search).toBe('?from=2021-11-01&to=2021-12-31');
 });
 
+test('the chart has its rows again after the table', async ({ page }) => {
+  await page.setViewportSize(LARGE);
+  await new TimelinePage(page).open();
+  await expect.poll(async () => (await heights(page)).chart).toBeGreaterThan(700);
+  const before = await heights(page);
+  const show = page.getByRole('combobox', { name: 'View' });
+  await show.selectOption('table');
+  await expect(page.locator('[data-chart]')).toBeHidden();
+  await show.selectOption('timeline');
+  await expect.poll(() => heights(page)).toEqual(before);
+});
+
 test('in a wide window accounts stand beside one another in the panel', async ({ page }) => {
   const accounts = page.locator('[data-panel] .account');
   const tops = () => accounts.evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().top));

@@ -6,8 +6,8 @@ import { LANE } from '../../core/layout/scene.ts';
  */
 export class Room {
   readonly #element: Element | null;
-  readonly #observer: ResizeObserver | null;
-  #rows: number;
+  readonly #observer: ResizeObserver;
+  #rows = 0;
 
   /**
    * @param element null where a page gives no room beyond the usual
@@ -16,14 +16,13 @@ export class Room {
   constructor(element: Element | null, onChange: () => void) {
     this.#element = element;
     this.#rows = this.#measured();
-    this.#observer =
-      element &&
-      new ResizeObserver(() => {
-        if (this.#rows === this.#measured()) return;
-        this.#rows = this.#measured();
-        onChange();
-      });
-    if (element) this.#observer?.observe(element);
+    this.#observer = new ResizeObserver(() => {
+      const rows = this.#measured();
+      if (rows === this.#rows) return;
+      this.#rows = rows;
+      onChange();
+    });
+    if (element) this.#observer.observe(element);
   }
 
   /** Rows that there is room for. */
@@ -37,10 +36,12 @@ export class Room {
   }
 
   dispose(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
+  /** As before while the chart is not shown. */
   #measured(): number {
-    return Math.round((this.#element?.getBoundingClientRect().height ?? 0) / LANE.row);
+    const [box] = this.#element?.getClientRects() ?? [];
+    return box ? Math.round(box.height / LANE.row) : this.#rows;
   }
 }

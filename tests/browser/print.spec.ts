@@ -127,3 +127,20 @@ test('a search has its words and its results on paper', async ({ page }) => {
   await expect(page.locator('[data-results] > li').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
 });
+
+/** Sheets of A4 that a page is printed on. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('no page takes more sheets than what is on it', async ({ page }) => {
+  await new TimelinePage(page).open();
+  // One of the timeline, and a dozen events on each of the others, with the sources after them.
+  expect(await sheets(page)).toBeLessThanOrEqual(Math.ceil(timeline.events.length / 12) + 2);
+  await page.goto('./figures/');
+  const figures = page.locator('main section:has(> .evidence)');
+  await expect(figures.first()).toBeVisible();
+  // Each has at most a sheet of its own.
+  expect(await sheets(page)).toBeLessThanOrEqual((await figures.count()) + 1);
+});

@@ -47,3 +47,18 @@ test('Back from an event that was chosen from such a list leads to the list, at 
   await expect(event).toBeHidden();
   await expect(list).toBeHidden();
 });
+
+test('beside a chart of few rows the panel is as high as the window has room for', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1100 });
+  await page.goto('./', { waitUntil: 'networkidle' });
+  const [chart, panel] = [page.locator('svg[data-chart]'), page.locator('[data-panel]')];
+  const before = await chart.boundingBox();
+  await expect(async () => {
+    await page.locator('.timeline-chart .marks a.cluster').first().click();
+    await expect(panel).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const [place, after] = [await panel.boundingBox(), await chart.boundingBox()];
+  expect(place?.height).toBeGreaterThan((before?.height ?? Infinity) + 100);
+  expect((place?.y ?? 0) + (place?.height ?? Infinity)).toBeLessThan(1100);
+  expect([after?.y, after?.height]).toEqual([before?.y, before?.height]);
+});

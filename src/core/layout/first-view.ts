@@ -14,7 +14,7 @@ export interface FirstView {
   overview: string;
   /** Px of the chart. */
   height: number;
-  /** Px that it would be higher by in a window of any height. */
+  /** Px that it would be higher by in a window of any height; 0 where there are too many events for that. */
   room: number;
 }
 

@@ -1,5 +1,6 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { newFolderObstacle } from './new-folder.ts';
 import { newTopicSteps } from './new-topic-steps.ts';
 
 /**
@@ -14,7 +15,7 @@ async function main(args: string[]): Promise<number> {
   const [folder, ...more] = args;
   if (folder === undefined || folder.startsWith('-')) return refuse('Which folder shall the topic be written to?');
   if (more.length > 0) return refuse(`One folder at a time, please: ${args.join(', ')}.`);
-  const obstacle = await obstacleAt(folder);
+  const obstacle = await newFolderObstacle(folder);
   if (obstacle) return refuse(obstacle);
   await cp(TEMPLATE, folder, { recursive: true });
   console.log(newTopicSteps(folder.replace(/[\\/]+$/, '')));
@@ -24,16 +25,4 @@ async function main(args: string[]): Promise<number> {
 function refuse(reason: string): number {
   console.error(`${reason} Usage: npm run new:topic -- <folder>`);
   return 2;
-}
-
-/** Why nothing can be written there; null where nothing stands in the way. */
-async function obstacleAt(folder: string): Promise<string | null> {
-  try {
-    const names = await readdir(folder);
-    return names.length === 0 ? null : `The folder ${folder} is not empty: name a new one.`;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    return code === 'ENOTDIR' ? `${folder} is a file, not a folder.` : (error as Error).message;
-  }
 }

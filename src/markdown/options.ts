@@ -8,7 +8,7 @@ import { rehypeIds } from './rehype-ids.ts';
 import { rehypePassages } from './rehype-passages.ts';
 
 /** Elements of HTML that an author's Markdown may hold: GitHub's list, without anything that is fetched or filled in. */
-const schema = {
+export const sanitising = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)),
   // A name is an id by another word, and one that scripts find on `document`.
@@ -43,7 +43,7 @@ export const markdownOptions: Pick<AstroMarkdownOptions, 'smartypants' | 'gfm' |
   gfm: true,
   rehypePlugins: [
     rehypeRawWhereNeeded,
-    [rehypeSanitize, schema],
+    [rehypeSanitize, sanitising],
     // Headings get their ids before passages put numbers into them.
     rehypeHeadingIds,
     rehypeIds,

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readTopic } from '../../src/content/read-topic.ts';
 import { articleSchema } from '../../src/core/content/article-schema.ts';
 import { printDiagnostics } from '../../src/core/diagnostics/print.ts';
+import { readEventTable } from '../../src/core/imports/event-table.ts';
 import { markdownRenderer } from '../../src/markdown/markdown-renderer.ts';
 
 const readme = await readFile('README.md', 'utf8');
@@ -32,6 +33,15 @@ test('the README names every key of an article and of an event', () => {
   const event = articleSchema.shape.events.unwrap().element;
   const keys = [...Object.keys(articleSchema.shape), ...Object.keys(event.shape)];
   expect(keys.filter((key) => !readme.includes(`\`${key}\``))).toEqual([]);
+});
+
+test('every column of a table of events that the README names is read', () => {
+  const [, table = ''] = /^\| column \| \|\n(.*?)\n\n/ms.exec(readme) ?? [];
+  const cells = table.split('\n').map((row) => row.split('|')[1] ?? '');
+  const names = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  expect(names.length).toBeGreaterThan(12);
+  const { timeline } = readEventTable(`${names.join(',')}\n${names.map(() => '2021').join(',')}\n`, 'events.csv');
+  expect(timeline?.leftOut).toEqual([]);
 });
 
 test('every script that the README names is in package.json', async () => {

@@ -23,6 +23,11 @@ export const text = z
   .meta({ type: ['string', 'number', 'boolean'] })
   .register(prose, { isProse: true });
 
+/** A text of elsewhere without the characters that no text of ours may have. */
+export function withoutForbidden(text: string): string {
+  return text.replaceAll(new RegExp(FORBIDDEN, 'g'), '');
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 

@@ -2,6 +2,7 @@ import { Document } from 'yaml';
 import { PALETTE, SYMBOLS } from '../core/content/kind-looks.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { htmlText } from '../core/exports/html-text.ts';
+import { erasOfBusiestYears } from '../core/imports/busiest-era.ts';
 import { articlesOf, eventIds, kindIds } from '../core/imports/ids.ts';
 import type {
   ImportedEvent,
@@ -34,7 +35,12 @@ export function importedTopic(
   const kinds = kindIds(events);
   const articles = articlesOf(events, itself);
   const ids = eventIds(articles.values());
-  const topic = { title: itself.title, dek: about.dek || textFromHtml(timeline.dek), language };
+  const topic = {
+    title: itself.title,
+    dek: about.dek || textFromHtml(timeline.dek),
+    language,
+    eras: erasOfBusiestYears(events.map(({ date }) => date)),
+  };
   const files = new Map([['site.yaml', siteYaml(topic, kinds)]]);
   const diagnostics: Diagnostic[] = [];
   for (const [slug, told] of articles) {
@@ -107,7 +113,7 @@ function uncitable({ place }: ImportedEvent): Diagnostic {
   };
 }
 
-function siteYaml(topic: { title: string; dek: string; language: string }, kinds: ReadonlyMap<string, string>): string {
+function siteYaml(topic: object, kinds: ReadonlyMap<string, string>): string {
   const looks = [...kinds].map(([name, id], i) => [
     id,
     {

@@ -123,6 +123,15 @@ test('each source becomes an article, and one event of two sources has two accou
   expect(Object.values(timeline.site.kinds).map(({ label }) => label)).toEqual(['Decision', 'Protest']);
 });
 
+test('a timeline crowded into a few of its years opens on these', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({ date: i < 2 ? '1980' : '2021', title: `Event ${i}.` }));
+  const { timeline } = await proved(table(...rows), 'crowded');
+  expect(Object.values(timeline.site.eras).map(({ label, focus }) => [label, focus])).toEqual([
+    ['1980–2020', undefined],
+    ['2021', true],
+  ]);
+});
+
 test('titles that make no id are ids of their own', async () => {
   const outlet = (name: string, title: string) => ({
     date: '2021',

@@ -50,7 +50,7 @@ async function main(args: string[]): Promise<number> {
   if (typeof options === 'string') return refuse(options);
   const { file, folder, about } = options;
   const read = READERS[extname(file).toLowerCase()];
-  if (!read) return refuse(`${file} is neither .json, .csv nor .tsv.`);
+  if (!read) return refuse(`${file} is neither .json, .csv nor .tsv: save a spreadsheet as CSV.`);
   const obstacle = await newFolderObstacle(folder);
   if (obstacle) return refuse(obstacle);
   const text = await textOf(file);

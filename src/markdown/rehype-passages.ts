@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { lowerBound } from '../core/lower-bound.ts';
 import { type Anchoring, anchor } from '../core/passages/anchor.ts';
 import { fold } from '../core/passages/fold.ts';
 import type { PassageRequest } from '../core/passages/requests.ts';
+import type { TextSpan } from '../core/passages/selector.ts';
 import { NOTES_ATTRIBUTE } from './note-places.ts';
-import { isGenerated, isPhrasing, lineAt, type VisibleText, visibleText } from './visible-text.ts';
-import { wrapSpan } from './wrap-span.ts';
+import { isGenerated, isPhrasing, type VisibleText, visibleText } from './visible-text.ts';
+import { openingLength, wrapSpan } from './wrap-span.ts';
 
 /** What the plugin is asked for, in the front matter it is given. */
 export interface PassageOrder extends Omit<PassageRequest, 'path'> {
@@ -41,20 +43,41 @@ export function rehypePassages() {
     const visible = visibleText(tree);
     const folded = fold(visible.text);
     const anchorings = orders.map((order) => anchor(order, folded));
+    const blocks = blocksOf(tree);
     for (const [i, anchoring] of anchorings.entries()) {
-      if (anchoring.status === 'found') markPassage(tree, orders[i] as PassageOrder, anchoring.span);
+      if (anchoring.status === 'found') markPassage(tree, blocks, orders[i] as PassageOrder, anchoring.span);
     }
     tree.children = tree.children.flatMap(withNotes);
     frontmatter.passageReport = { anchorings, text: visible.text, lines: linesOf(visible) };
   };
 }
 
-function linesOf(visible: VisibleText): PassageReport['lines'] {
-  return visible.runs.map((run) => [run.start, lineAt(visible, run.start)]);
+function linesOf({ runs }: VisibleText): PassageReport['lines'] {
+  return runs.map(({ node, start }) => [start, node.position?.start.line ?? 1]);
 }
 
-function markPassage(tree: Root, order: PassageOrder, span: { start: number; end: number }): void {
-  const wrappers = wrapSpan(tree, span, textLength, (children, index) => ({
+/** A block at the top of an article, and where it stands in the article's visible text. */
+interface Block extends TextSpan {
+  element: Element;
+}
+
+function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  let start = openingLength(tree);
+  for (const child of tree.children as ElementContent[]) {
+    const end = start + textLength(child);
+    if (child.type === 'element' && !isPhrasing(child)) blocks.push({ element: child, start, end });
+    start = end;
+  }
+  return blocks;
+}
+
+function markPassage(tree: Root, blocks: readonly Block[], order: PassageOrder, span: TextSpan): void {
+  const block = blocks[lowerBound(blocks, ({ end }) => end >= span.end)];
+  // Nearly all passages stand in a block: to look through the others as well would take as long as the article is.
+  const { element, start } = block && block.start <= span.start ? block : { element: tree, start: 0 };
+  const within = { start: span.start - start, end: span.end - start };
+  const wrappers = wrapSpan(element, within, textLength, (children, index) => ({
     type: 'element',
     tagName: 'mark',
     properties: { ...(index === 0 && { id: order.anchor }), 'data-passage': order.anchor, 'data-event': order.event },
@@ -62,7 +85,7 @@ function markPassage(tree: Root, order: PassageOrder, span: { start: number; end
   }));
   const last = wrappers.at(-1);
   if (!last) return;
-  const link = linkAround(tree, last);
+  const link = linkAround(element, last);
   if (link) link.parent.children.splice(link.index + 1, 0, reference(order));
   else last.children.push(reference(order));
 }

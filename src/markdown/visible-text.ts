@@ -54,11 +54,3 @@ export function visibleText(root: Root | Element): VisibleText {
   visit(root);
   return { text, runs };
 }
-
-/** The line of the Markdown source on which an offset of the text stands; 1 where nobody knows. */
-export function lineAt({ runs }: VisibleText, offset: number): number {
-  const run = runs.findLast((candidate) => candidate.start <= offset) ?? runs[0];
-  const line = run?.node.position?.start.line ?? 1;
-  const before = run ? run.node.value.slice(0, offset - run.start) : '';
-  return line + before.split('\n').length - 1;
-}

@@ -52,7 +52,7 @@ export function wrapSpan(
 }
 
 /** A block begins with a break of one character, which belongs to none of its children. */
-function openingLength(element: Parent): number {
+export function openingLength(element: Parent): number {
   return isPhrasing(element) ? 0 : 1;
 }
 

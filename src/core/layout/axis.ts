@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts';
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../lower-bound.ts';
 
 /** A stretch of time that the axis draws at one scale. */
 export interface Segment {

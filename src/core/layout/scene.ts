@@ -1,6 +1,6 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Item } from './item.ts';
 import { type Arrangement, extentOf, type Geometry, TAIL } from './level.ts';
-import { lowerBound } from './lower-bound.ts';
 import { MARK, type Placed, type Row } from './pack.ts';
 import { fitText, textWidth } from './text-width.ts';
 

@@ -1,8 +1,8 @@
 import { writeDate } from '../dates/date-format.ts';
 import { type Day, dateOfDay } from '../dates/day.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { ItemDate } from './item.ts';
 import { type Arrangement, stepOf } from './level.ts';
-import { lowerBound } from './lower-bound.ts';
 import type { Level, View } from './scene.ts';
 import type { Scale } from './ticks.ts';
 

@@ -60,7 +60,7 @@ describe('import:timeline', () => {
     [[], 'Which file holds the timeline?'],
     [['package.json'], 'Which folder shall the content be written to?'],
     [['package.json', 'a', 'b'], 'One file and one folder at a time, please: package.json, a, b.'],
-    [['README.md', 'a'], 'README.md is neither .json, .csv nor .tsv.'],
+    [['README.md', 'a'], 'README.md is neither .json, .csv nor .tsv: save a spreadsheet as CSV.'],
     [['none.csv', 'a'], 'There is no file none.csv.'],
     [['package.json', 'src'], 'The folder src is not empty: name a new one.'],
     [['--colour', 'red'], "Unknown option '--colour'"],

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { foreignFile, isTakenForOurs } from './foreign-files.ts';
+import { foreignFile, isTakenForOurs, namesOfSite } from './foreign-files.ts';
 
 /** What breaks a build off, and the exit status that tells so. */
 const SIGNALS = [
@@ -32,7 +32,8 @@ export function noHalfBuiltSite(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         if (!building) return;
-        refuseUnfit(fileURLToPath(config.outDir));
+        const pages = fileURLToPath(new URL('pages', config.srcDir));
+        refuseUnfit(fileURLToPath(config.outDir), namesOfSite(pages, fileURLToPath(config.publicDir)));
         process.once('exit', () => {
           if (!done) rmSync(config.outDir, { recursive: true, force: true });
         });
@@ -47,18 +48,19 @@ export function noHalfBuiltSite(): AstroIntegration {
 }
 
 /** @throws OutputFolderError where a build would fail, or delete what none has written */
-function refuseUnfit(folder: string): void {
+function refuseUnfit(folder: string, own: ReadonlySet<string>): void {
   if (isTakenForOurs(folder, process.cwd())) {
     throw new OutputFolderError(
       `Astro cannot build into ${relative('', folder)}, since its path begins with that of the folder it runs in. ` +
         'Give it another name, or another place.',
     );
   }
-  const foreign = foreignFile(folder);
+  const foreign = foreignFile(folder, own);
   if (foreign === null) return;
   const place = relative(process.cwd(), foreign) || foreign;
   throw new OutputFolderError(
     `A build deletes all that is in the folder it writes to, and would delete ${place}. ` +
-      'Name a folder that is empty, is not there yet, or holds a site built before.',
+      'Name a folder that is empty, is not there yet, or holds nothing but a site built before; ' +
+      'what is to stand beside the site, such as CNAME, belongs into public/.',
   );
 }

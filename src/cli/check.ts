@@ -1,4 +1,5 @@
 import { contentDir } from '../content/content-dir.ts';
+import { displayName } from '../content/folder.ts';
 import { readTopic } from '../content/read-topic.ts';
 import { countErrors } from '../core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
@@ -25,7 +26,9 @@ if (flags.has('json')) {
   console.log(JSON.stringify(diagnostics, null, 2));
 } else {
   if (diagnostics.length > 0) console.error(`${printDiagnostics(diagnostics)}\n`);
-  console.log(`${summarise(diagnostics)}${topic ? `; ${census(topic.articles)}` : ''}`);
+  console.log(
+    `${summarise(diagnostics)}${topic ? `; ${census(topic.articles)}` : ''} in ${displayName(contentDir()) || '.'}`,
+  );
 }
 process.exitCode = countErrors(diagnostics) > 0 ? 1 : 0;
 

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readYaml } from '../core/content/yaml-source.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { checkWords, type SiteTexts } from '../core/words/check-words.ts';
 import { markedTexts } from '../core/words/marked.ts';
 import type { Translation } from '../core/words/translate.ts';
-import { readOne } from './folder.ts';
+import { displayName, readOne } from './folder.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The words of the site in the languages that it has been translated to, a file each. */
@@ -53,10 +54,12 @@ export function readTopicWords(dir: string, language: string): Promise<Outcome<T
   return readWords(join(dir, WORDS_FILE), language);
 }
 
-/** The texts that stand in a topic's `words.yaml`, with words or to be given some. */
-export async function textsListed(dir: string): Promise<Set<string>> {
-  const text = await readFile(join(dir, WORDS_FILE), 'utf8').catch(() => '');
-  return new Set(Object.keys(readYaml(text, WORDS_FILE).value ?? {}));
+/** The texts that stand in a topic's `words.yaml`, with words or to be given some; what is wrong with its YAML. */
+export async function textsListed(dir: string): Promise<{ listed: Set<string>; diagnostics: Diagnostic[] }> {
+  const path = join(dir, WORDS_FILE);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const { value, diagnostics } = readYaml(text, displayName(path));
+  return { listed: new Set(Object.keys(value ?? {})), diagnostics };
 }
 
 let texts: Promise<SiteTexts> | null = null;

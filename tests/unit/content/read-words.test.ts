@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,8 +21,8 @@ test('a topic’s own words stand before those of the project, and those of a la
 
 test('a text that is still to be given words is listed all the same', async () => {
   await writeFile(join(folder, 'words.yaml'), 'Close: Zumachen\nSearch:\n');
-  expect([...(await textsListed(folder))]).toEqual(['Close', 'Search']);
-  expect([...(await textsListed(join(folder, 'none')))]).toEqual([]);
+  expect([...(await textsListed(folder)).listed]).toEqual(['Close', 'Search']);
+  expect([...(await textsListed(join(folder, 'none'))).listed]).toEqual([]);
 });
 
 test('a language that nothing is translated to has no words but the topic’s', async () => {
@@ -36,4 +36,12 @@ test('texts of the site are those of its pages, its scripts and what both share'
   expect(texts.get('Link copied')).toBeNull();
   expect(texts.get('{n} events')).toBe('{n} event');
   expect(texts.size).toBeGreaterThan(400);
+});
+
+test('of a file that cannot be read it is told why: everything would be listed again', async () => {
+  const broken = join(folder, 'broken');
+  await mkdir(broken);
+  await writeFile(join(broken, 'words.yaml'), 'Close: "Luk\nSearch: x\n');
+  const { diagnostics } = await textsListed(broken);
+  expect(diagnostics.map(({ ruleId, place }) => [ruleId, place.line])).toEqual([['bad-yaml', 1]]);
 });

@@ -26,9 +26,8 @@ if (flags.has('json')) {
   console.log(JSON.stringify(diagnostics, null, 2));
 } else {
   if (diagnostics.length > 0) console.error(`${printDiagnostics(diagnostics)}\n`);
-  console.log(
-    `${summarise(diagnostics)}${topic ? `; ${census(topic.articles)}` : ''} in ${displayName(contentDir()) || '.'}`,
-  );
+  const proved = topic ? `; ${census(topic.articles)} in ${displayName(contentDir()) || '.'}` : '';
+  console.log(`${summarise(diagnostics)}${proved}`);
 }
 process.exitCode = countErrors(diagnostics) > 0 ? 1 : 0;
 

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import type { VFile } from 'vfile';
+import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeIds } from './rehype-ids.ts';
 import { rehypePassages } from './rehype-passages.ts';
@@ -44,6 +45,7 @@ export const markdownOptions: Pick<AstroMarkdownOptions, 'smartypants' | 'gfm' |
   rehypePlugins: [
     rehypeRawWhereNeeded,
     [rehypeSanitize, sanitising],
+    rehypeBlocks,
     // Headings get their ids before passages put numbers into them.
     rehypeHeadingIds,
     rehypeIds,

@@ -45,7 +45,7 @@ export function rehypePassages() {
     const anchorings = orders.map((order) => anchor(order, folded));
     const blocks = blocksOf(tree);
     for (const [i, anchoring] of anchorings.entries()) {
-      if (anchoring.status === 'found') markPassage(tree, blocks, orders[i] as PassageOrder, anchoring.span);
+      if (anchoring.status === 'found') markPassage(blocks, orders[i] as PassageOrder, anchoring.span);
     }
     tree.children = tree.children.flatMap(withNotes);
     frontmatter.passageReport = { anchorings, text: visible.text, lines: linesOf(visible) };
@@ -66,16 +66,15 @@ function blocksOf(tree: Root): Block[] {
   let start = openingLength(tree);
   for (const child of tree.children as ElementContent[]) {
     const end = start + textLength(child);
-    if (child.type === 'element' && !isPhrasing(child)) blocks.push({ element: child, start, end });
+    if (child.type === 'element') blocks.push({ element: child, start, end });
     start = end;
   }
   return blocks;
 }
 
-function markPassage(tree: Root, blocks: readonly Block[], order: PassageOrder, span: TextSpan): void {
-  const block = blocks[lowerBound(blocks, ({ end }) => end >= span.end)];
-  // Nearly all passages stand in a block: to look through the others as well would take as long as the article is.
-  const { element, start } = block && block.start <= span.start ? block : { element: tree, start: 0 };
+function markPassage(blocks: readonly Block[], order: PassageOrder, span: TextSpan): void {
+  // No passage leaves its block: to look through the others as well would take as long as the article is.
+  const { element, start } = blocks[lowerBound(blocks, ({ end }) => end >= span.end)] as Block;
   const within = { start: span.start - start, end: span.end - start };
   const wrappers = wrapSpan(element, within, textLength, (children, index) => ({
     type: 'element',

@@ -50,7 +50,14 @@ function anchor({ start, end }: DateRange): Date {
 /** 1 to 12; null for a date that names no month. */
 function monthOf(date: HistoricalDate): number | null {
   const told = firstEnd(date) ?? lastEnd(date);
-  return told && NAMING_MONTHS.has(told.precision) ? anchor(date).getUTCMonth() + 1 : null;
+  return told && (NAMING_MONTHS.has(told.precision) || isInOneMonth(told)) ? anchor(date).getUTCMonth() + 1 : null;
+}
+
+/** "2021-11-1X" is some day in November. */
+function isInOneMonth({ start, end }: DateRange): boolean {
+  if (start === null || end === null) return false;
+  const [first, last] = [dateOfDay(start), dateOfDay(end)];
+  return first.getUTCFullYear() === last.getUTCFullYear() && first.getUTCMonth() === last.getUTCMonth();
 }
 
 const NAMING_MONTHS: ReadonlySet<Precision> = new Set(['day', 'month', 'season']);

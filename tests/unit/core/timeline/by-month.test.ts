@@ -31,6 +31,14 @@ test('in a year without months there is one group', () => {
   expect(groups('../2009', '2009')).toEqual(['2009 0: 2009 ../2009']);
 });
 
+test('some days of a month stand under it, in order', () => {
+  expect(groups('2021-11-1X', '2021-11-05', '2021-12-01', '202X')).toEqual([
+    '2020 0: 202X',
+    '2021 11: 2021-11-05 2021-11-1X',
+    '2021 12: 2021-12-01',
+  ]);
+});
+
 test('a season stands among the months in which it begins', () => {
   expect(groups('2021-21', '2021-03', '2021-02')).toEqual(['2021 2: 2021-02', '2021 3: 2021-03 2021-21']);
 });

@@ -60,8 +60,8 @@ function copyEnds(from: RowEnds, to: RowEnds): void {
  * a mark keeps its row while panning.
  *
  * @param extents sorted by `x0`
- * @param rowCount rows of the lane, at least 1; the last of them takes no long bars, so that a
- *   cluster always finds a place near where it belongs
+ * @param rowCount rows of the lane, at least 1; the last of them takes no long bar under which others begin,
+ *   so that a cluster always finds a place near where it belongs
  * @param end px where the axis ends: what would stand beyond would not be seen
  */
 export function packLane(extents: readonly Extent[], rowCount: number, end = Infinity): Row[] {
@@ -74,7 +74,7 @@ export function packLane(extents: readonly Extent[], rowCount: number, end = Inf
   for (let from = 0, to = 0; from < extents.length; from = to) {
     to = endOfCell(extents, from);
     const cell = extents.slice(from, to);
-    if (!placeEach(cell, lane)) placeAsCluster(cell, lane);
+    if (!placeEach(cell, lane)) placeAsCluster(cell, lane, extents[to]?.x0 ?? Infinity);
   }
   for (const row of lane.rows) measureRoom(row);
   return lane.rows;
@@ -124,14 +124,26 @@ function placeEach(cell: readonly Extent[], { rows, ends, before }: Lane): boole
  * As many items of a cell as leave a row free, the weightiest first, and one mark for the rest. Of a
  * cell that is crowded many times over, single items would say nothing: there only long bars stand by
  * themselves, since a cluster would hide what goes on under them.
+ * @param next px where the items after the cell begin
  */
-function placeAsCluster(cell: readonly Extent[], lane: Lane): void {
+function placeAsCluster(cell: readonly Extent[], lane: Lane, next: number): void {
   const isCrowded = cell.length > CROWDED * lane.rows.length;
   const rest = isCrowded ? cell.filter((extent) => !isLong(extent)) : [];
   for (const extent of byWeight(isCrowded ? cell.filter(isLong) : cell)) {
     if (!placeBesideCluster(extent, lane)) rest.push(extent);
   }
+  const [only, ...others] = rest;
+  if (only && others.length === 0 && placeAtLength(only, lane, next)) return;
   if (rest.length > 0) placeCluster(rest, lane);
+}
+
+/** Places an item at its whole length, in the last row too, where nothing that follows could want the room. */
+function placeAtLength(extent: Extent, { rows, ends }: Lane, next: number): boolean {
+  const at = clusterRow(ends, extent.x0);
+  if (at < 0 || extent.x1 + MARK.gap > next) return false;
+  take(at, extent, ends);
+  rows[at]?.push(single(extent));
+  return true;
 }
 
 /** Times the rows from which on a cell is crowded. */

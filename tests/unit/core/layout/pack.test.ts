@@ -40,6 +40,14 @@ describe('a lane', () => {
     expect(itemsIn(packLane(numbered([at(0, { x1: 400 }), at(29), at(31)]), 4))).toEqual([[[0]], [[1]], [[2]], []]);
   });
 
+  it('leaves as many bars their length as there are rows, where nothing begins under them', () => {
+    const days = [at(0, { x1: 32 }), at(0, { x1: 32 })];
+    const squeezed = (...extents: Extent[]) => marksIn(packLane(numbered(extents), 2)).map((mark) => mark.squeezed);
+    expect(squeezed(...days)).toEqual([false, false]);
+    expect(squeezed(...days, at(36))).toEqual([false, false, false]);
+    expect(squeezed(...days, at(30))).toContain(true);
+  });
+
   it('gives each label a row of its own as long as there is one', () => {
     const rows = packLane(numbered([at(0, { label: 96 }), at(40, { label: 96 }), at(80, { label: 96 })]), 2);
     expect(itemsIn(rows)).toEqual([[[0], [2]], [[1]]]);

@@ -66,3 +66,23 @@ test('names of years stand apart on the axis of the activity chart', async ({ pa
   expect(gaps.length).toBeGreaterThan(2);
   expect(Math.min(...gaps)).toBeGreaterThan(2);
 });
+
+test('the hint hides no mark where there is room beside them', async ({ page }) => {
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./', { waitUntil: 'networkidle' });
+    const hint = await page.locator('[data-hint]').boundingBox();
+    const chart = await page.locator('[data-chart]').boundingBox();
+    if (!hint || !chart) throw new Error('There is no hint.');
+    for (const mark of await page.locator('[data-chart] .marks > a').all()) {
+      const box = await mark.boundingBox();
+      if (!box) continue;
+      const isAcross = box.x < hint.x + hint.width && box.x + box.width > hint.x;
+      const isAlong = box.y < hint.y + hint.height && box.y + box.height > hint.y;
+      expect(isAcross && isAlong).toBe(false);
+    }
+    expect(hint.x).toBeGreaterThanOrEqual(chart.x);
+    expect(hint.x + hint.width).toBeLessThanOrEqual(chart.x + chart.width);
+    expect(hint.y).toBeGreaterThanOrEqual(chart.y);
+  }
+});

@@ -111,7 +111,7 @@ class EventTimeline extends HTMLElement {
     this.#select(store.state);
     if (store.state.event) panel.show(store.state.event, false);
     // Who comes to an open event has no need to be told how to open one.
-    if (!store.state.event) bindHint(this, this.#part('hint'));
+    if (!store.state.event) bindHint(this, this.#part('hint'), parts.chart);
     bindTip(this.#part('stage'), parts.chart, this.#part('tip'));
     this.dataset.ready = '';
   }

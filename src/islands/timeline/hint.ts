@@ -1,10 +1,24 @@
 const KEY = 'sourceline:hint';
 
-/** Shows on a first visit what can be done; goes away at the first thing that is done, and stays away. */
-export function bindHint(root: HTMLElement, hint: HTMLElement): void {
+/** Places that are tried along and across the chart. */
+const PLACES = { across: 6, down: 5 };
+
+/** Px that it keeps from marks: fonts that come later move what they write a little. */
+const APART = 6;
+
+/**
+ * Shows on a first visit what can be done, where it hides nothing if there is such a place; goes away at the first thing that is done, and stays
+ * away.
+ * @param chart what the hint stands on
+ */
+export function bindHint(root: HTMLElement, hint: HTMLElement, chart: SVGSVGElement): void {
   if (stored() === 'seen') return;
   hint.hidden = false;
+  placeApart(hint, chart);
+  const resized = new ResizeObserver(() => placeApart(hint, chart));
+  resized.observe(chart);
   const dismiss = () => {
+    resized.disconnect();
     hint.hidden = true;
     store();
   };
@@ -12,6 +26,25 @@ export function bindHint(root: HTMLElement, hint: HTMLElement): void {
   for (const type of ['pointerdown', 'keydown', 'wheel'] as const) {
     root.addEventListener(type, dismiss, { once: true, passive: true, capture: true });
   }
+}
+
+/** Moves the hint to the first place where it covers no mark and no label; in a full chart it stays in its usual one. */
+function placeApart(hint: HTMLElement, chart: SVGSVGElement): void {
+  hint.style.translate = 'none';
+  const marks = [...chart.querySelectorAll('.marks > a')].map((mark) => mark.getBoundingClientRect());
+  const [usual, area] = [hint.getBoundingClientRect(), chart.getBoundingClientRect()];
+  const moves = Array.from({ length: PLACES.across * PLACES.down }, (_, i) => {
+    const along = Math.floor(i / PLACES.down) / (PLACES.across - 1);
+    const up = (i % PLACES.down) / PLACES.down;
+    // Towards the chart's other side, whichever way it is read.
+    return { x: along * (area.left + area.right - usual.left - usual.right), y: -up * (area.height - usual.height) };
+  });
+  const free = moves.find(({ x, y }) => {
+    const [left, right] = [usual.left + x - APART, usual.right + x + APART];
+    const [top, bottom] = [usual.top + y - APART, usual.bottom + y + APART];
+    return marks.every((m) => m.left > right || m.right < left || m.top > bottom || m.bottom < top);
+  });
+  if (free) hint.style.translate = `${free.x}px ${free.y}px`;
 }
 
 function stored(): string | null {

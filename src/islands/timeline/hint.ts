@@ -3,22 +3,26 @@ const KEY = 'sourceline:hint';
 /** Places that are tried along and across the chart. */
 const PLACES = { across: 6, down: 5 };
 
-/** Px that it keeps from marks: fonts that come later move what they write a little. */
+/** Px that it keeps from marks. */
 const APART = 6;
 
 /**
- * Shows on a first visit what can be done, where it hides nothing if there is such a place; goes away at the first thing that is done, and stays
- * away.
+ * Shows on a first visit what can be done, where it hides nothing if there is such a place; goes away at the first
+ * thing that is done, and stays away.
  * @param chart what the hint stands on
  */
 export function bindHint(root: HTMLElement, hint: HTMLElement, chart: SVGSVGElement): void {
   if (stored() === 'seen') return;
   hint.hidden = false;
-  placeApart(hint, chart);
-  const resized = new ResizeObserver(() => placeApart(hint, chart));
-  resized.observe(chart);
+  const place = () => placeApart(hint, chart);
+  place();
+  // A window of another size, data that come later, and fonts that make words longer.
+  const redrawn = new MutationObserver(place);
+  redrawn.observe(chart, { attributes: true, childList: true, subtree: true });
+  document.fonts.addEventListener('loadingdone', place);
   const dismiss = () => {
-    resized.disconnect();
+    redrawn.disconnect();
+    document.fonts.removeEventListener('loadingdone', place);
     hint.hidden = true;
     store();
   };

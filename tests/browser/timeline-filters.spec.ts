@@ -33,12 +33,27 @@ for (const way of ['mouse', 'keyboard'] as const) {
   });
 }
 
-test('what a filter leaves is shown where it lies outside the days that were seen', async ({ page }) => {
+test('what a filter leaves is shown where it lies outside the days that were seen, which come back without it', async ({
+  page,
+}) => {
+  const range = page.locator('[data-range]');
   const early = timeline.events.find(({ start, end }) => (end ?? start ?? '') < '2000');
   const reader = await new Selection(page).open();
   expect(await reader.drawn()).not.toContain(early?.id);
+  const seen = (await range.textContent()) ?? '';
   await reader.words.fill(early?.title ?? '');
   await expect.poll(() => reader.drawn()).toContain(early?.id);
+  await reader.words.fill('');
+  await expect(range).toHaveText(seen);
+  expect(reader.query('from')).toBeNull();
+  // Who has moved since is left where that led.
+  await reader.words.fill(early?.title ?? '');
+  await expect.poll(() => reader.drawn()).toContain(early?.id);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => reader.query('from')).not.toBeNull();
+  await reader.words.fill('');
+  await expect(reader.count).toHaveText(`${timeline.events.length} events`);
+  await expect(range).not.toHaveText(seen);
 });
 
 test('an event that nobody had told by the day that is chosen says so, and no date', async ({ page }) => {

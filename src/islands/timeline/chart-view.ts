@@ -42,6 +42,8 @@ export class ChartView {
   #items: readonly Item[] = [];
   #state: ReaderState | null = null;
   #view: View = { u0: 0, u1: 1 };
+  /** Days that a filter has led away from, or null for the first view: without it they are shown again, if nothing moved. */
+  #instead: { wanted: readonly [Day, Day] | null; shown: readonly [Day, Day] } | null = null;
   #width = 0;
   #current: string | null = null;
   readonly #svg: SVGSVGElement;
@@ -107,13 +109,16 @@ export class ChartView {
     const { reading, shortened, compact } = state;
     const settings = { reading, shortened, compact, rows: DEFAULT_ROWS + this.#room.rows };
     this.#chart = makeChart(items, lanes.laneOf, lanes.labels.length, focus, settings);
-    if (state.from !== null && state.to !== null) this.#view = this.#viewOfDays(state.from, state.to);
-    else this.#view = days && !wasHome ? this.#viewOfDays(...days) : this.#chart.home;
+    const asked = state.from !== null && state.to !== null ? ([state.from, state.to] as const) : wasHome ? null : days;
+    const wanted = this.#instead && days && isClose(this.#instead.shown, days) ? this.#instead.wanted : asked;
+    this.#view = wanted ? this.#viewOfDays(...wanted) : this.#chart.home;
     // What a filter leaves may all lie elsewhere; an address means the days that it names.
-    if (days && !isAnySeen(this.#chart.arrangement, this.#view)) this.#view = this.#chart.whole;
+    const isElsewhere = days !== null && !isAnySeen(this.#chart.arrangement, this.#view);
+    if (isElsewhere) this.#view = this.#chart.whole;
     if (this.#indexOf(this.#current) < 0) this.#current = state.event ?? items[0]?.id ?? null;
     this.#bound();
     this.#zoom.setView(this.#view);
+    this.#instead = isElsewhere ? { wanted, shown: this.#days() } : null;
     this.#count(items);
     // Whoever waits for the chart finds it answering, a frame before it would be told how wide it is.
     if (isFirst) this.#resize(this.#svg.getBoundingClientRect().width);
@@ -146,8 +151,7 @@ export class ChartView {
       if (!this.#isHome()) this.#zoom.setView(this.#chart.home);
       return;
     }
-    const [first, last] = this.#days();
-    if (Math.abs(first - from) + Math.abs(last - to) > 1e-6) this.showDays(from, to);
+    if (!isClose(this.#days(), [from, to])) this.showDays(from, to);
   }
 
   zoomBy(factor: number): void {
@@ -296,4 +300,9 @@ export class ChartView {
   #firstOf(marks: readonly SceneMark[]): Item[] {
     return marks.flatMap(({ items }) => this.#items[items[0] ?? -1] ?? []);
   }
+}
+
+/** Whether two stretches of time are the same but for rounding. */
+function isClose(a: readonly [Day, Day], b: readonly [Day, Day]): boolean {
+  return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) < 1e-6;
 }

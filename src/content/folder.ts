@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { decodeUtf8 } from '../core/content/utf8.ts';
@@ -34,8 +35,26 @@ export async function readOne<File, Salvaged>(
   return 'text' in decoded ? read({ id, name, text: decoded.text }) : failed(notUtf8(name, decoded));
 }
 
-/** Files in the folders of articles and actors that nobody reads, most likely for a wrong ending, and folders. */
+/** What a content folder may hold at its top. */
+const AT_THE_TOP = ['site.yaml', 'words.yaml', 'actors', 'articles'];
+
+/** Files and folders that nobody reads, most likely for a wrong ending or a capital letter. */
 export async function findStrays(dir: string): Promise<Diagnostic[]> {
+  return [...(await misnamed(dir)), ...(await straysInFolders(dir))];
+}
+
+async function misnamed(dir: string): Promise<Diagnostic[]> {
+  const entries = await entriesOf(dir);
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap((entry) => {
+    const meant = entry.name.toLowerCase().replace(/\.yml$/, '.yaml');
+    // Some systems find what is spelled otherwise.
+    if (names.has(meant) || !AT_THE_TOP.includes(meant) || existsSync(join(dir, meant))) return [];
+    return stray(displayName(join(dir, entry.name)), entry.isDirectory() ? 'folder' : 'file', `Call it "${meant}"`);
+  });
+}
+
+async function straysInFolders(dir: string): Promise<Diagnostic[]> {
   const found = Object.keys(ENDINGS).map(async (folder) => {
     const entries = await entriesOf(join(dir, folder));
     const strays = entries.filter((entry) => !isRead(entry, folder as FolderName));

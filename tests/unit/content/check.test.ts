@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,6 +56,14 @@ describe('every mistake is told with its place, what is wrong and how to mend it
   test.each(casesIn(fixture('broken')))('%s', async (name) => {
     expectFile(fixture('broken', name, 'messages.txt'), await check(await lay(name)));
   });
+});
+
+test('a folder with a capital letter is told, where the system takes it for another', async () => {
+  const dir = join(folder, 'capital', 'content');
+  await cp(fixture('content'), dir, { recursive: true });
+  await rename(join(dir, 'actors'), join(dir, 'Actors'));
+  const isTheSame = existsSync(join(dir, 'actors'));
+  expect((await check(dir)).includes('content/Actors:1:1  warning unread-file')).toBe(!isTheSame);
 });
 
 test('a link that leads nowhere is told, and the lock of an editor is passed over', async () => {

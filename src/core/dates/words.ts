@@ -95,7 +95,10 @@ function coarsest(date: HistoricalDate): Intl.DateTimeFormatOptions {
 
 function setInWords(members: HistoricalDate[], locale: string): string {
   const texts = members.map((member) => isolated(dateInWords(member, locale)));
-  return isolated(new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts));
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  // Where dates have commas of their own, one between two of them would part nothing: "May 4, 2021 or May 5, 2021 or …".
+  const hasCommas = texts.some((text) => /[,،、]/.test(text));
+  return isolated(hasCommas ? texts.reduce((told, text) => list.format([told, text])) : list.format(texts));
 }
 
 /** Codes 21 to 32 have names; quarters, thirds and halves are told by their months. */

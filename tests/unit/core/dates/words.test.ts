@@ -57,6 +57,11 @@ test.each([
   expect(dateInWords(date)).toBe(words);
 });
 
+test('dates with commas of their own are not parted by commas', () => {
+  const { date } = mergeDates(['2021-11-13', '2021-11-14', '2021-11-16'].map(parseEdtf));
+  expect(dateInWords(date, 'en-US')).toBe('November 13, 2021 or November 14, 2021 or November 16, 2021');
+});
+
 test('names of days and months are those of the locale', () => {
   expect(dateInWords(parseEdtf('2021-11-15'), 'de')).toBe('15. November 2021');
   expect(dateInWords(parseEdtf('2021-11'), 'fr')).toBe('novembre 2021');

@@ -59,8 +59,14 @@ function afterComma(before: Pair, key: string, path: YamlPath, source: YamlSourc
   const text = isScalar(before.value) ? String(before.value.value) : '';
   const isNumber = /^-?\d+$/.test(text) && /^\d+$/.test(key);
   const reason = `The comma ends "${isScalar(before.value) ? text : keyOf(before)}", and "${key}" has no value.`;
-  const note = isNumber ? `Write the number without it: ${text}${key}.` : QUOTE;
+  const note = isNumber ? withoutComma(text, key) : QUOTE;
   return inText(source, [...path, key], 'comma-in-text', reason, key, note);
+}
+
+/** Three digits after a comma are thousands for some and a fraction for others. */
+function withoutComma(whole: string, rest: string): string {
+  if (rest.length !== 3) return `Write a point for it: ${whole}.${rest}.`;
+  return `Write the number without it: ${whole}${rest}; or with a point, if it is a fraction: ${whole}.${rest}.`;
 }
 
 function inText(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/nearest.ts';
+import { idFromName } from './id-from-name.ts';
 import { independentIssues, isMissing } from './independent-issues.ts';
 import { lostWords } from './lost-words.ts';
 import { keysAt, schemaAt } from './schema-paths.ts';
@@ -96,8 +97,15 @@ function badValue(issue: z.core.$ZodIssue, { source, schema, what }: Context): D
     reason: `${subject} must be ${expected}, not ${inWords(issue.input)}.`,
     actual: inWords(issue.input),
     expected: [expected],
-    ...(params?.note && { note: params.note }),
+    ...noteOf(issue, params),
   };
+}
+
+/** A name where an id is wanted is most likely that of the thing. */
+function noteOf(issue: z.core.$ZodIssue, params: CustomParams | undefined): { note?: string } {
+  const meant = issue.message.startsWith('an id ') && typeof issue.input === 'string' ? idFromName(issue.input) : null;
+  const note = params?.note ?? (meant && `Did you mean "${meant}"?`);
+  return note ? { note } : {};
 }
 
 /** What a schema's refinement can say about its issue. */

@@ -27,12 +27,15 @@ function mistakeOf({ code, message, pos: [offset] }: YAMLError, document: Docume
   const rest = text.slice(offset);
   switch (code) {
     case 'DUPLICATE_KEY': {
-      const key = /^[^:\s]+/.exec(rest)?.[0];
+      // After a key without a value it is the end of that line.
+      const before = /^(?:\s|#.*)*/.exec(rest)?.[0] ?? '';
+      const at = offset + before.length;
+      const [, key = ''] = /^["']?(.*?)["']?\s*:(?:\s|$)/.exec(rest.slice(before.length)) ?? [];
       if (!undashedItem(document, offset)) {
-        return { offset, reason: `The key "${key}" stands twice.`, note: 'Keep one of the two lines.' };
+        return { offset: at, reason: `The key "${key}" stands twice.`, note: 'Keep one of the two lines.' };
       }
       const reason = `"${key}" begins another item of the list, but no "- " stands before it.`;
-      return { offset, reason, note: 'Write "- " there, in the column of the "- " of the item above.' };
+      return { offset: at, reason, note: 'Write "- " there, in the column of the "- " of the item above.' };
     }
     case 'TAB_AS_INDENT':
       return { offset, reason: 'A tab stands in the indentation.', note: 'Indent with spaces.' };

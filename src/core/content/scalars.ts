@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateError, MAX_LENGTH, parseEdtf } from '../dates/edtf.ts';
+import { likelyDate } from '../dates/likely-date.ts';
 import { isLanguageTag, likelyLanguageTag } from './language-tags.ts';
 
 /**
@@ -44,11 +45,12 @@ export const edtf = z
       return parseEdtf(value);
     } catch (error) {
       if (!(error instanceof DateError)) throw error;
+      const likely = likelyDate(value);
       context.issues.push({
         code: 'custom',
         input: value,
         message: error.message,
-        params: { ruleId: 'bad-date', sentence: true },
+        params: { ruleId: 'bad-date', sentence: true, ...(likely && { note: `Did you mean ${likely}?` }) },
       });
       return z.NEVER;
     }

@@ -87,7 +87,9 @@ function badValue(issue: z.core.$ZodIssue, { source, schema, what }: Context): D
   const ruleId = params?.ruleId ?? 'bad-value';
   const place = source.placeOf(issue.path);
   // Some messages are sentences of their own: nothing that "must be" tells them better.
-  if (params?.sentence) return { place, ruleId, severity: 'error', reason: sentence(issue.message) };
+  if (params?.sentence) {
+    return { place, ruleId, severity: 'error', reason: sentence(issue.message), ...noteOf(issue, params) };
+  }
   const expected = isMapWanted(issue) ? mapOf(keysAt(schema, issue.path)) : issue.message;
   const subject = issue.path.length === 0 ? capitalised(what) : fieldName(issue.path);
   return {

@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { DateError, parseEdtf } from '../dates/edtf.ts';
+import { likelyDate } from '../dates/likely-date.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { edtfOfParts } from './date-parts.ts';
 import type { Imported, ImportedEvent, ImportedSource, ImportedTimeline } from './imported-timeline.ts';
@@ -158,7 +159,9 @@ function eventOf({ place, cells }: Row): { event?: ImportedEvent; mistake?: Diag
     return { event };
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
-    return { mistake: { place, ruleId: 'bad-date', severity: 'error', reason: error.message } };
+    const likely = likelyDate(cells.date);
+    const note = likely ? { note: `Did you mean ${likely}?` } : {};
+    return { mistake: { place, ruleId: 'bad-date', severity: 'error', reason: error.message, ...note } };
   }
 }
 

@@ -23,7 +23,7 @@ test('the words of the site are German, those of footnotes among them', async ({
     'Artikel',
     'Akteure',
     'Zahlen',
-    'Über',
+    'Info',
     'Daten',
     'Suche',
   ]);

@@ -23,7 +23,7 @@ const MOST_LABELS = 30;
 export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Canvas): Chart {
   const { width, isNarrow, language } = canvas;
   const labels = series.claims.length <= MOST_LABELS ? series.claims.length : 0;
-  const top = isNarrow && labels > 0 ? labels * LABEL.line + 34 : 20;
+  const top = isNarrow && labels > 0 ? labels * LABEL.line + 34 : 30;
   const height = top + MARGIN.bottom + (isNarrow ? 180 : Math.max(190, labels * LABEL.height));
   const right = isNarrow || labels === 0 ? MARGIN.narrow : MARGIN.right;
   const highest = Math.max(...series.claims.map(({ figure }) => boundsOf(figure).high)) * 1.15;
@@ -75,9 +75,9 @@ const one = [null];
 
 /** A line over the time it may hold for, a bar over the numbers it may mean, and its outlet's symbol. */
 function claimMarks(placed: PlacedClaim, y: Axes['y']): Markish[] {
-  const { claim, from, to, shift, symbol } = placed;
+  const { claim, from, to, symbol } = placed;
   const { low, high } = boundsOf(claim.figure);
-  const [bottom, top] = [y(low) + shift, y(high) + shift];
+  const [bottom, top] = [y(low), y(high)];
   const range = { x: raw(placed.x), y1: raw(bottom), y2: raw(top), ariaDescription: 'claim-range' };
   return [
     ruleY(one, { y: raw(placed.y), x1: raw(from), x2: raw(to), ariaDescription: 'claim-time' }),

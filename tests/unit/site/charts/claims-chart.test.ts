@@ -1,5 +1,7 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
 import { describe, expect, test } from 'vitest';
 import { claimsBySeries } from '../../../../src/core/figures/claims.ts';
+import { placeClaims } from '../../../../src/site/charts/claim-places.ts';
 import { claimsChart } from '../../../../src/site/charts/claims-chart.ts';
 import { printChart } from '../../../../src/site/charts/print-chart.ts';
 import { timelineOf } from '../../core/figures/topic.ts';
@@ -33,5 +35,40 @@ describe.each([
     expect(markup.match(/ data-action=/g)).toHaveLength(200);
     expect(chart.plot.height).toBe(drawn(31, isNarrow).plot.height);
     expect(chart.plot.height).toBeLessThan(300);
+  });
+});
+
+/** Where claims of these numbers stand, all of one day on an axis of a px to a number. */
+function placed(...values: number[]) {
+  const told = values.map((value, i) => ({
+    event: `event-${i}`,
+    date: '2021-11-15',
+    figures: [{ series: 'ships', value }],
+  }));
+  const timeline = timelineOf({ '2022-12-01': told });
+  const [series] = claimsBySeries(timeline);
+  if (!series) throw new Error('The timeline has no series.');
+  const x = scaleUtc([new Date('2021-11-15'), new Date('2021-11-16')], [0, 700]);
+  return placeClaims(timeline, series.claims, { x, y: scaleLinear([0, 400], [400, 0]) });
+}
+
+describe('marks that would hide one another', () => {
+  test.each([
+    ['two of one number', [100, 100]],
+    ['three', [100, 100, 100]],
+    ['one that another is moved onto', [100, 100, 110, 112, 300]],
+  ])('are set apart in time, never in height: %s', (_, values) => {
+    const marks = placed(...values);
+    expect(marks.map(({ y }) => 400 - y).sort()).toEqual(values.toSorted());
+    for (const [i, a] of marks.entries()) {
+      for (const b of marks.slice(i + 1)) {
+        expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(18 - 1e-9);
+      }
+    }
+  });
+
+  test('those that hide nothing stay where they belong, and so do too many', () => {
+    expect(placed(100, 300).map(({ x }) => x)).toEqual([350, 350]);
+    expect(new Set(placed(...Array.from({ length: 2000 }, () => 100)).map(({ x }) => x))).toEqual(new Set([350]));
   });
 });

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { passageRequests } from '../passages/requests.ts';
 import type { AccountData } from './article-schema.ts';
 import { checkEras } from './eras.ts';
+import { checkForetold } from './foretold.ts';
 import type { ReadableTopic } from './references.ts';
 import type { Topic } from './topic.ts';
 
@@ -21,7 +22,8 @@ export function checkConsistency(topic: ReadableTopic): Diagnostic[] {
     else first.set(told.account.event, told);
   }
   const eras = topic.site ? checkEras(topic.site) : [];
-  return [...diagnostics, ...topic.articles.flatMap(checkAnchors), ...eras, ...checkEmpty(topic)];
+  const foretold = topic.articles.flatMap(checkForetold);
+  return [...diagnostics, ...topic.articles.flatMap(checkAnchors), ...foretold, ...eras, ...checkEmpty(topic)];
 }
 
 /** Passages of two events that would be published at one place: "talks-2" is also the second passage of "talks". */

@@ -1,15 +1,8 @@
 import { Document, Scalar } from 'yaml';
+import type { ImportedSource } from './imported-timeline.ts';
 
-/** An article as a saved page has it. What the page does not tell is empty. */
-export interface SavedArticle {
-  title: string;
-  publisher: string;
-  author: string;
-  /** A day, as EDTF. */
-  published: string;
-  url: string;
-  /** BCP 47. */
-  language: string;
+/** An article as a saved page has it; it is published on a day. */
+export interface SavedArticle extends ImportedSource {
   /** Its text, plain, without the page around it. */
   paragraphs: string[];
   /** The same as Markdown. */

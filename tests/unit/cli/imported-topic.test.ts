@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const ABOUT = {
-  ...{ title: 'The bridge', dek: 'How it closed.', publisher: 'Harbour Post', published: '2021-12' },
+  ...{ title: 'The bridge', dek: 'How it closed.', publisher: 'Harbour Post', published: '2022-12' },
   ...{ author: '', url: '', language: '' },
 };
 const render = await markdownRenderer();

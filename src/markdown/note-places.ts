@@ -15,3 +15,8 @@ export function cutAtNotes(html: string): ArticlePart[] {
     .map((text, i): ArticlePart => (i % 2 === 0 ? { html: text } : { events: text.split(' ') }))
     .filter((part) => !('html' in part) || part.html.trim() !== '');
 }
+
+/** Ids of the events of such HTML in the order in which it comes to tell of them, by which they are numbered. */
+export function eventsInOrder(html: string): string[] {
+  return [...new Set(cutAtNotes(html).flatMap((part) => ('events' in part ? part.events : [])))];
+}

@@ -44,10 +44,11 @@ export function rehypePassages() {
     const folded = fold(visible.text);
     const anchorings = orders.map((order) => anchor(order, folded));
     const blocks = blocksOf(tree);
-    for (const [i, anchoring] of anchorings.entries()) {
-      if (anchoring.status === 'found') markPassage(blocks, orders[i] as PassageOrder, anchoring.span);
-    }
-    tree.children = tree.children.flatMap(withNotes);
+    const references = anchorings.flatMap((anchoring, i) => {
+      return anchoring.status === 'found' ? markPassage(blocks, orders[i] as PassageOrder, anchoring.span) : [];
+    });
+    const numbers = number(references, tree);
+    tree.children = tree.children.flatMap((block) => withNotes(block, numbers));
     frontmatter.passageReport = { anchorings, text: visible.text, lines: linesOf(visible) };
   };
 }
@@ -72,7 +73,13 @@ function blocksOf(tree: Root): Block[] {
   return blocks;
 }
 
-function markPassage(blocks: readonly Block[], order: PassageOrder, span: TextSpan): void {
+/** The link that leads from a passage to its event. */
+interface Reference {
+  order: PassageOrder;
+  link: Element;
+}
+
+function markPassage(blocks: readonly Block[], order: PassageOrder, span: TextSpan): Reference[] {
   // No passage leaves its block: to look through the others as well would take as long as the article is.
   const { element, start } = blocks[lowerBound(blocks, ({ end }) => end >= span.end)] as Block;
   const within = { start: span.start - start, end: span.end - start };
@@ -83,10 +90,14 @@ function markPassage(blocks: readonly Block[], order: PassageOrder, span: TextSp
     children,
   }));
   const last = wrappers.at(-1);
-  if (!last) return;
-  const link = linkAround(element, last);
-  if (link) link.parent.children.splice(link.index + 1, 0, reference(order));
-  else last.children.push(reference(order));
+  if (!last) return [];
+  const properties = { className: ['passage-ref'], href: order.href };
+  const link: Element = { type: 'element', tagName: 'a', properties, children: [] };
+  const raised: Element = { type: 'element', tagName: 'sup', properties: { 'data-generated': '' }, children: [link] };
+  const around = linkAround(element, last);
+  if (around) around.parent.children.splice(around.index + 1, 0, raised);
+  else last.children.push(raised);
+  return [{ order, link }];
 }
 
 /** The link that an element stands in, by its place: a reference is a link itself, and links do not nest. */
@@ -105,27 +116,33 @@ function contains(element: Element, target: Element): boolean {
 }
 
 /**
- * The number after a passage that leads to its event: generated text, which no offset counts. Its name has no word of the
- * site, whose language is none of this plugin's concern.
+ * Gives references the numbers of their events, in the order in which a reader comes to them: generated text, which no
+ * offset counts. Their names have no word of the site, whose language is none of this plugin's concern.
+ * @returns the numbers by event
  */
-function reference({ href, number, title }: PassageOrder): Element {
-  const properties = { className: ['passage-ref'], href, 'aria-label': `${number}: ${title}` };
-  return {
-    type: 'element',
-    tagName: 'sup',
-    properties: { 'data-generated': '' },
-    children: [{ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: String(number) }] }],
-  };
+function number(references: readonly Reference[], tree: Root): Map<string, number> {
+  const orders = new Map(references.map(({ order, link }) => [link, order]));
+  const numbers = new Map<string, number>();
+  visit(tree, 'element', (link) => {
+    const order = orders.get(link);
+    if (!order) return;
+    const value = numbers.get(order.event) ?? numbers.size + 1;
+    numbers.set(order.event, value);
+    link.properties['aria-label'] = `${value}: ${order.title}`;
+    link.children = [{ type: 'text', value: String(value) }];
+  });
+  return numbers;
 }
 
 /** A block of the article, and the place for notes on the events whose passages stand in it. */
-function withNotes(block: RootContent): RootContent[] {
+function withNotes(block: RootContent, numbers: ReadonlyMap<string, number>): RootContent[] {
   const events = new Set<string>();
   visit(block, 'element', ({ properties }) => {
     if (typeof properties['data-event'] === 'string') events.add(properties['data-event']);
   });
   if (events.size === 0) return [block];
-  const properties = { 'data-generated': '', [NOTES_ATTRIBUTE]: [...events].join(' ') };
+  const inOrder = [...events].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  const properties = { 'data-generated': '', [NOTES_ATTRIBUTE]: inOrder.join(' ') };
   return [block, { type: 'element', tagName: 'aside', properties, children: [] }];
 }
 

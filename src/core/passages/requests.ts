@@ -8,8 +8,6 @@ export interface PassageRequest extends TextQuoteSelector {
   anchor: string;
   event: string;
   title: string;
-  /** Position of the event in the article, from 1: the number of its reference mark. */
-  number: number;
   /** Where it stands in the front matter. */
   path: YamlPath;
 }
@@ -28,7 +26,6 @@ function requestsOf(account: CitingArticle['events'][number], index: number): Pa
     anchor: passageAnchor(event, i),
     event,
     title,
-    number: index + 1,
     path: ['events', index, 'passages', i],
   }));
 }

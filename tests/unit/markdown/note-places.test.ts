@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { cutAtNotes } from '../../../src/markdown/note-places.ts';
+import { cutAtNotes, eventsInOrder } from '../../../src/markdown/note-places.ts';
 import { casesIn, fixture } from '../fixtures.ts';
 import { readArticle } from './read-article.ts';
 
@@ -14,9 +14,11 @@ describe('places for notes', () => {
     for (const [i, part] of parts.entries()) {
       if (!('events' in part)) continue;
       const before = parts[i - 1];
-      const marked = before && 'html' in before ? before.html.matchAll(/<mark[^>]* data-event="([^"]+)"/g) : [];
+      const marked =
+        before && 'html' in before ? before.html.matchAll(/<a class="passage-ref" href="\/events\/([^/]+)\//g) : [];
       expect(part.events).toEqual([...new Set([...marked].map((found) => found[1]))]);
     }
+    expect(eventsInOrder(html)).toEqual([...new Set(parts.flatMap((part) => ('events' in part ? part.events : [])))]);
     const named = new Set(parts.flatMap((part) => ('events' in part ? part.events : [])));
     const marked = new Set([...html.matchAll(/<mark[^>]* data-event="([^"]+)"/g)].map((found) => found[1]));
     expect(named).toEqual(marked);

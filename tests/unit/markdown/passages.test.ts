@@ -90,6 +90,16 @@ function referencesIn(tree: Root): string[] {
   return hrefs;
 }
 
+describe('events are numbered in the order in which a reader comes to them', () => {
+  test.each(cases)('%s', async (name) => {
+    const { html } = await readArticle(source(name));
+    const numbers = [...html.matchAll(/<a class="passage-ref" href="([^"]+)" aria-label="(\d+): [^>]*>(\d+)</g)];
+    const first = new Map(numbers.map(([, href, label, shown]) => [href, [label, shown]] as const).reverse());
+    const order = [...new Set(numbers.map(([, href]) => href))];
+    expect(order.map((href) => first.get(href))).toEqual(order.map((_, i) => [String(i + 1), String(i + 1)]));
+  });
+});
+
 describe('the page stays valid: no link holds a link, and no id stands twice', () => {
   test.each(cases)('%s', async (name) => {
     const tree = parse((await readArticle(source(name))).html);

@@ -55,6 +55,7 @@ function mistakeOf({ code, message, pos: [offset] }: YAMLError, document: Docume
       return (
         unclosed(message, offset, document, text) ??
         badLine(code, message, offset, text) ??
+        moreThanText(code, offset, text) ??
         otherMistake(message, offset)
       );
   }
@@ -109,6 +110,26 @@ function badLine(code: string, message: string, offset: number, text: string): Y
     return { offset: offset + indentation, reason, note };
   }
   return null;
+}
+
+/** A text of which YAML takes the beginning for something else: a quotation, a list, a sign with a meaning of its own. */
+function moreThanText(code: string, offset: number, text: string): YamlMistake | null {
+  if (code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_SCALAR_START') return null;
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(from).split('\n', 1);
+  const [, before = '', value = ''] = /^(\s*(?:- +)*(?:[\w-]+: +)?)(.*?)\s*$/.exec(line) ?? [];
+  const place = from + before.length;
+  const quotation = /^(["']).*\1./.exec(value)?.[1] ?? (/^'.*'.*'$/.test(value) ? "'" : undefined);
+  if (quotation) {
+    const whole = value.endsWith(quotation) && quotation === "'" ? value.slice(1, -1) : value;
+    const written = whole.includes('"') ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`;
+    const reason = `For YAML this text ends at its second ${quotation}.`;
+    return { offset: place, reason, note: `Put the whole of it between quotation marks: ${written}.` };
+  }
+  const [sign] = /^(?:[@%`>|*&!]|\[(?=[^\]]*\]\s*\S)|\{(?=[^}]*\}\s*\S))/.exec(value) ?? [];
+  if (!sign) return null;
+  const reason = `A text cannot begin with "${sign}", which means something to YAML.`;
+  return { offset: place, reason, note: 'Put the whole text between quotation marks.' };
 }
 
 const QUOTING = 'Put a text that has ": " or " #" in it, or begins with a sign, between quotation marks.';

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/St_Johns';
 
 export default defineConfig({
-  // Some tests start the commands, which takes its time on a busy machine.
-  // Modules keep no state that a test changes, so that files can share them.
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    // Some tests and hooks start the commands, and a busy machine may stand still for many seconds.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Modules keep no state that a test changes, so that files can share them.
+    isolate: false,
+  },
 });

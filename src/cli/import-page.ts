@@ -6,7 +6,6 @@ import { contentDir } from '../content/content-dir.ts';
 import { displayName } from '../content/folder.ts';
 import { idFromName } from '../core/content/id-from-name.ts';
 import { articleDraft, type SavedArticle } from '../core/imports/article-draft.ts';
-import { articleOfPage } from './saved-page.ts';
 
 const USAGE = `Usage: [CONTENT_DIR=<folder>] npm run import:page -- <page.html> … [--originals <folder>] [--full]
 
@@ -41,6 +40,8 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function importPage(page: string, { originals, full }: Options): Promise<boolean> {
+  // Only now: the browser's document that it needs takes a second to load.
+  const { articleOfPage } = await import('./saved-page.ts');
   const article = articleOfPage(await readFile(page));
   if (!article) {
     console.error(`${page} holds no article: save the page of the article itself, when it has loaded.`);

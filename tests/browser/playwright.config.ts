@@ -16,8 +16,8 @@ export default defineConfig<object, Options>({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   // Room for a slow machine: a test says what happens, not how fast.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     locale: 'en-GB',

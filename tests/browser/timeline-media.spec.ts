@@ -10,7 +10,7 @@ const [kind = ''] = [...Map.groupBy(timeline.events, (event) => event.kind)]
   .map(([name]) => name);
 
 test('axe finds nothing in any state', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const reader = await new Selection(page).open();
   const check = (state: string) =>

@@ -54,6 +54,11 @@ function compareClaims(a: Claim, b: Claim): number {
   return compareRanges(a.asOf, b.asOf) || compareRanges(a.article.published, b.article.published);
 }
 
+/** Whether a claim holds for a time that has no known beginning, or no known end. */
+export function isOpen({ asOf }: Claim): boolean {
+  return asOf.start === null || asOf.end === null;
+}
+
 /** The least and the most that a figure may mean; a limit that it leaves open is its other one. */
 export function boundsOf({ value, low, high }: Figure): { low: number; high: number } {
   const known = [low, value, high].filter((number) => number !== undefined);

@@ -8,7 +8,7 @@ import type { Timeline } from '../../core/timeline/model.ts';
 import { t } from '../../core/words/t.ts';
 import { eventHref, passageHref } from '../links.ts';
 import { type Canvas, type Chart, type ChartPoint, targetAt } from './chart.ts';
-import { type Axes, extentOf, type PlacedClaim, placeClaims } from './claim-places.ts';
+import { type Axes, extentOf, type PlacedClaim, placeClaims, REACH } from './claim-places.ts';
 import { claimLines } from './claim-words.ts';
 import { dateTicks } from './date-ticks.ts';
 
@@ -25,7 +25,8 @@ export function claimsChart(timeline: Timeline, series: ClaimSeries, canvas: Can
   const labels = series.claims.length <= MOST_LABELS ? series.claims.length : 0;
   const top = isNarrow && labels > 0 ? labels * LABEL.line + 34 : 30;
   const height = top + MARGIN.bottom + (isNarrow ? 180 : Math.max(190, labels * LABEL.height));
-  const right = isNarrow || labels === 0 ? MARGIN.narrow : MARGIN.right;
+  const reach = series.claims.some(({ asOf }) => asOf.end === null) ? REACH : 0;
+  const right = isNarrow || labels === 0 ? MARGIN.narrow + reach : MARGIN.right;
   const highest = Math.max(...series.claims.map(({ figure }) => boundsOf(figure).high)) * 1.15;
   const x = scaleUtc(domainOf(series.claims), [MARGIN.left, width - right]);
   const y = scaleLinear([0, highest], [height - MARGIN.bottom, top]);
@@ -73,7 +74,7 @@ function domainOf(claims: Claim[]): [Date, Date] {
 const raw = (value: number) => ({ value: [value], scale: null });
 const one = [null];
 
-/** A line over the time it may hold for, a bar over the numbers it may mean, and its outlet's symbol. */
+/** A line over the time it may hold for, an arrow where that has no end, a bar over the numbers it may mean, and its outlet's symbol. */
 function claimMarks(placed: PlacedClaim, y: Axes['y']): Markish[] {
   const { claim, from, to, symbol } = placed;
   const { low, high } = boundsOf(claim.figure);
@@ -81,9 +82,24 @@ function claimMarks(placed: PlacedClaim, y: Axes['y']): Markish[] {
   const range = { x: raw(placed.x), y1: raw(bottom), y2: raw(top), ariaDescription: 'claim-range' };
   return [
     ruleY(one, { y: raw(placed.y), x1: raw(from), x2: raw(to), ariaDescription: 'claim-time' }),
+    ...(claim.asOf.start === null ? [arrowhead(from, placed.y, 1)] : []),
+    ...(claim.asOf.end === null ? [arrowhead(to, placed.y, -1)] : []),
     ...(low < high ? [ruleX(one, range)] : []),
     dot(one, { x: raw(placed.x), y: raw(placed.y), symbol, r: RADIUS, ariaDescription: kindOf(claim) }),
   ];
+}
+
+/** @param inwards from the tip: 1 to the right, -1 to the left */
+function arrowhead(x: number, y: number, inwards: 1 | -1): Markish {
+  const at = (...values: number[]) => ({ value: values, scale: null });
+  const back = x + inwards * 5;
+  return link([null, null], {
+    x1: at(back, back),
+    x2: at(x, x),
+    y1: at(y - 4, y + 4),
+    y2: at(y, y),
+    ariaDescription: 'claim-time',
+  });
 }
 
 function kindOf({ figure }: Claim): string {
@@ -137,8 +153,8 @@ function keyLabels(placed: PlacedClaim[], top: number): Markish[] {
     const y = raw(top - 34 - (placed.length - 1 - i) * LABEL.line);
     const words = `${each.number}: ${each.source}`;
     return [
-      dot(one, { x: raw(8), y, symbol: each.symbol, r: RADIUS, ariaDescription: kindOf(each.claim) }),
-      text(one, { x: raw(22), y, textAnchor: 'start', text: [words], ariaDescription: 'label' }),
+      dot(one, { x: raw(10), y, symbol: each.symbol, r: RADIUS, ariaDescription: kindOf(each.claim) }),
+      text(one, { x: raw(24), y, textAnchor: 'start', text: [words], ariaDescription: 'label' }),
     ];
   });
 }

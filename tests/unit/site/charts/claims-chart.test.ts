@@ -38,19 +38,31 @@ describe.each([
   });
 });
 
-/** Where claims of these numbers stand, all of one day on an axis of a px to a number. */
-function placed(...values: number[]) {
-  const told = values.map((value, i) => ({
-    event: `event-${i}`,
-    date: '2021-11-15',
-    figures: [{ series: 'ships', value }],
-  }));
-  const timeline = timelineOf({ '2022-12-01': told });
+/** Where claims of these numbers and days stand, on an axis of a px to a number and 700 px to a day. */
+function placedAt(...told: [asOf: string, value: number][]) {
+  const timeline = timelineOf({
+    '2022-12-01': told.map(([asOf, value], i) => ({
+      event: `event-${i}`,
+      date: '2021-11-15',
+      figures: [{ series: 'ships', value, asOf }],
+    })),
+  });
   const [series] = claimsBySeries(timeline);
   if (!series) throw new Error('The timeline has no series.');
   const x = scaleUtc([new Date('2021-11-15'), new Date('2021-11-16')], [0, 700]);
   return placeClaims(timeline, series.claims, { x, y: scaleLinear([0, 400], [400, 0]) });
 }
+
+/** Where claims of these numbers stand, all of one day. */
+const placed = (...values: number[]) => placedAt(...values.map((value): [string, number] => ['2021-11-15', value]));
+
+test.each([
+  ['all of its time known: in its middle', '2021-11-15/2021-11-16', { from: 0, to: 1400, x: 700 }],
+  ['no beginning: at the last day, an arrow before it', '../2021-11-15', { from: 320, to: 350, x: 350 }],
+  ['no end: at the first day, an arrow after it', '2021-11-15/..', { from: 350, to: 380, x: 350 }],
+])('where a mark stands that has %s', (_, asOf, place) => {
+  expect(placedAt([asOf, 100])[0]).toMatchObject(place);
+});
 
 describe('marks that would hide one another', () => {
   test.each([
@@ -65,6 +77,12 @@ describe('marks that would hide one another', () => {
         expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(18 - 1e-9);
       }
     }
+  });
+
+  test('at an edge they stay in the chart', () => {
+    const at = (day: string) => placedAt(...[1, 2, 3].map((): [string, number] => [day, 100])).map(({ x }) => x);
+    expect(at('2021-11-14/..')).toEqual([0, 18, 36]);
+    expect(at('2021-11-16')).toEqual([664, 682, 700]);
   });
 
   test('those that hide nothing stay where they belong, and so do too many', () => {

@@ -5,7 +5,7 @@
 export function newTopicSteps(folder: string): string {
   const name = inShell(folder);
   return [
-    `Wrote a topic to ${folder}: site.yaml, two actors and two articles that tell one event differently.`,
+    `Wrote a topic to ${folder}: site.yaml, about.md, two actors and two articles that tell one event differently.`,
     '',
     'Look at it while you write:',
     `  CONTENT_DIR=${name} npm run dev`,

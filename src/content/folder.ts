@@ -36,7 +36,7 @@ export async function readOne<File, Salvaged>(
 }
 
 /** What a content folder may hold at its top. */
-const AT_THE_TOP = ['site.yaml', 'words.yaml', 'actors', 'articles'];
+const AT_THE_TOP = ['site.yaml', 'words.yaml', 'about.md', 'actors', 'articles'];
 
 /** Files and folders that nobody reads, most likely for a wrong ending or a capital letter. */
 export async function findStrays(dir: string): Promise<Diagnostic[]> {

@@ -6,6 +6,7 @@ import type { PassageReport } from '../markdown/rehype-passages.ts';
 import type { RenderMarkdown } from '../markdown/render-article.ts';
 import { ARTICLE_CODE, codeVersion } from './code-version.ts';
 import { contentDir } from './content-dir.ts';
+import { readAbout } from './read-about.ts';
 import type { KnownArticle, ReadArticle } from './read-article.ts';
 import { readActors, readSite, readTopic } from './read-topic.ts';
 
@@ -19,6 +20,12 @@ export class ContentError extends Error {
 export const siteLoader = loader('site', async ({ store }) => {
   const { file } = await readSite(contentDir());
   if (file) store.set({ id: 'site', data: file.data });
+});
+
+/** The topic's `about.md`. Its mistakes are the articles loader's to report as well. */
+export const aboutLoader = loader('about', async (context) => {
+  const { file } = await readAbout(contentDir(), rendererOf(context));
+  if (file) context.store.set({ id: 'about', data: { ...file } });
 });
 
 /** The topic's actors. Their mistakes are the articles loader's to report; until they are mended they stay as they were. */

@@ -18,6 +18,7 @@ import { readYaml } from '../core/content/yaml-source.ts';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { displayName, findStrays, readEach, readOne } from './folder.ts';
 import { checkActorFileName, type FileOnDisk, type Outcome, toSourceFile } from './outcome.ts';
+import { readAbout } from './read-about.ts';
 import { type ReadArticle, type ReadOptions, readArticle } from './read-article.ts';
 import { readTopicWords } from './read-words.ts';
 
@@ -34,8 +35,9 @@ export async function readTopic(
   dir: string,
   options: ReadOptions,
 ): Promise<{ topic: ReadTopic | null; diagnostics: Diagnostic[] }> {
-  const [site, actors, articles, strays] = await Promise.all([
+  const [site, about, actors, articles, strays] = await Promise.all([
     readSite(dir),
+    readAbout(dir, options.render),
     readActors(dir),
     readEach(dir, 'articles', (file) => readArticle(file, options)),
     findStrays(dir),
@@ -53,7 +55,7 @@ export async function readTopic(
     hasBrokenArticles: articles.some(({ file, salvaged }) => file === null && !knowsItsEvents(salvaged)),
   };
   const diagnostics = [
-    ...[site, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
+    ...[site, about, ...actors, ...articles].flatMap((outcome) => outcome.diagnostics),
     ...(words?.diagnostics ?? []),
     ...strays,
     ...checkReferences(readable),

@@ -182,3 +182,16 @@ test('a paragraph of nothing but passages reads in the direction of its language
   const paragraph = page.locator('.digest > p').filter({ hasText: 'انتشر' });
   expect(await stand(paragraph, '964', 'أتمّ', 'العاشر', 'انتشر')).toBe(true);
 });
+
+test('who publishes it is told on the page About, each heading a link away from every page', async ({ page }) => {
+  await page.goto('articles/');
+  const links = page.getByRole('contentinfo').getByRole('link');
+  await expect(links.nth(0)).toHaveText('للتواصل معنا');
+  await expect(links.nth(1)).toHaveText('بيانات الناشر');
+  await links.nth(0).click();
+  const section = page.getByRole('region', { name: 'للتواصل معنا' });
+  await expect(section.getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(section.getByRole('listitem').first()).toHaveText('اذكر الحدث.');
+  await expect(section.getByRole('heading', { level: 3 })).toHaveText('أوقات الرد');
+  await expect(page.getByRole('main')).toContainText('مرصد الاختبار');
+});

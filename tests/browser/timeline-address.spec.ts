@@ -140,7 +140,7 @@ test('an address that names an event shows where it stands in time; one that nam
   await reader.load(`?e=${far?.id}&from=${from}&to=${to}`);
   await expect(reader.panel(far?.title ?? '')).toBeVisible();
   await reader.settled();
-  expect([reader.query('from'), reader.query('to')]).toEqual([from, to]);
+  await expect.poll(() => [reader.query('from'), reader.query('to')]).toEqual([from, to]);
 });
 
 for (const way of ['mouse', 'keyboard'] as const) {

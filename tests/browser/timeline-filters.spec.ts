@@ -25,11 +25,11 @@ for (const way of ['mouse', 'keyboard'] as const) {
 
     await press(otherKind);
     await expect(reader.count).toHaveText(countOf((event) => [kind, otherKind].includes(event.kind)));
-    expect(reader.query('kind')).toBe(`${kind},${otherKind}`);
+    await expect.poll(() => reader.query('kind')).toBe(`${kind},${otherKind}`);
     await press(kind);
     await press(otherKind);
     await expect(reader.count).toHaveText(`${timeline.events.length} events`);
-    expect(reader.query('kind')).toBeNull();
+    await expect.poll(() => reader.query('kind')).toBeNull();
   });
 }
 
@@ -45,7 +45,7 @@ test('what a filter leaves is shown where it lies outside the days that were see
   await expect.poll(() => reader.drawn()).toContain(early?.id);
   await reader.words.fill('');
   await expect(range).toHaveText(seen);
-  expect(reader.query('from')).toBeNull();
+  await expect.poll(() => reader.query('from')).toBeNull();
   // Who has moved since is left where that led.
   await reader.words.fill(early?.title ?? '');
   await expect.poll(() => reader.drawn()).toContain(early?.id);
@@ -187,7 +187,7 @@ test('what is typed stays while another filter changes at the same time', async 
     (other as HTMLElement).click();
   }, button);
   await expect.poll(() => reader.query('q')).toBe('nato');
-  expect(reader.query('kind')).toBe(kind);
+  await expect.poll(() => reader.query('kind')).toBe(kind);
   await expect(reader.words).toHaveValue('nato');
   await page.goBack();
   await page.goBack();
@@ -266,7 +266,7 @@ test('the slider goes back to what could be read on a day, by keys', async ({ pa
   await page.keyboard.press('ArrowRight');
   const three = timeline.articles.slice(0, 3);
   await expect(reader.count).toHaveText(countOf((event) => three.some(({ id }) => isTold(event, id))));
-  expect(reader.query('known')).not.toBeNull();
+  await expect.poll(() => reader.query('known')).not.toBeNull();
   await page.keyboard.press('End');
   await expect(reader.count).toHaveText(`${timeline.events.length} events`);
   await expect.poll(() => reader.query('known')).toBeNull();

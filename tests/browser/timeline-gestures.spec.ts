@@ -90,7 +90,7 @@ test('a drag that begins on a mark pans and opens nothing', async ({ page }) => 
     await page.mouse.up();
   });
   await expect(reader.button('Close')).toBeHidden();
-  expect(reader.query('e')).toBeNull();
+  await expect.poll(() => reader.query('e')).toBeNull();
 });
 
 test('a view that begins within a day stays where it is when the rows change', async ({ page }) => {

@@ -27,7 +27,7 @@ test('events are picked in the panel, shown alone, kept for the next visit, and 
   await reader.button('My list (2)').press('Enter');
   await expect(reader.count).toHaveText(`2 of ${timeline.events.length} events`);
   expect(await reader.listed()).toEqual([first?.title, second?.title]);
-  expect(reader.query('list')).toBe(`${first?.id},${second?.id}`);
+  await expect.poll(() => reader.query('list')).toBe(`${first?.id},${second?.id}`);
 
   await reader.button(/^★ On my list/).click();
   expect(await reader.listed()).toEqual([first?.title]);

@@ -24,7 +24,7 @@ test('lanes are sides, kinds or sources, and every lane has its name', async ({ 
 
   await typeChoice(reader, 'Lanes', 'Lanes by first');
   await expect.poll(names).toEqual(timeline.articles.map(({ publisher }) => publisher));
-  expect(reader.query('lanes')).toBe('source');
+  await expect.poll(() => reader.query('lanes')).toBe('source');
 
   // Every lane holds what belongs to it.
   const laneOf = (id: string) =>
@@ -47,7 +47,7 @@ test('lanes are sides, kinds or sources, and every lane has its name', async ({ 
 
   await reader.choice('Lanes').selectOption('Lanes by side');
   await expect.poll(names).toEqual(sides);
-  expect(reader.query('lanes')).toBeNull();
+  await expect.poll(() => reader.query('lanes')).toBeNull();
 });
 
 test('compact rows are narrower, without labels, and lose no event', async ({ page }) => {
@@ -60,7 +60,7 @@ test('compact rows are narrower, without labels, and lose no event', async ({ pa
   await expect(reader.chart.locator('.label')).toHaveCount(0);
   expect((await reader.drawn()).length).toBe(before);
   expect(await single()).toBeGreaterThanOrEqual(labelled);
-  expect(reader.query('rows')).toBe('compact');
+  await expect.poll(() => reader.query('rows')).toBe('compact');
   await typeChoice(reader, 'Rows', 'Rows');
   await expect(reader.chart.locator('.label').first()).toBeVisible();
 });
@@ -78,7 +78,7 @@ test('to scale with gaps, to scale day by day, and in sequence are three reading
   await expect(breaks).toHaveCount(0);
   await reader.zoomButton('All').click();
   await expect.poll(async () => (await reader.drawn()).sort()).toEqual(ids);
-  expect(reader.query('gaps')).toBe('full');
+  await expect.poll(() => reader.query('gaps')).toBe('full');
 
   await typeChoice(reader, 'Time', 'In');
   await expect.poll(() => reader.query('read')).toBe('sequence');
@@ -117,7 +117,7 @@ test('a change of settings keeps to the days that are seen', async ({ page }) =>
   await reader.choice('Lanes').selectOption('Lanes by kind');
   await reader.choice('Rows').selectOption('Compact rows');
   await reader.settled();
-  expect([reader.query('from'), reader.query('to')]).toEqual(['2021-10-15', '2021-10-25']);
+  await expect.poll(() => [reader.query('from'), reader.query('to')]).toEqual(['2021-10-15', '2021-10-25']);
 });
 
 test('the table shows the same selection, an event a row, each source linked to its passage', async ({ page }) => {

@@ -117,13 +117,20 @@ export class ChartPictures {
   /** Puts the focus on the mark of the event that the keyboard is at, and returns it. */
   focus(): SVGElement | undefined {
     this.settle();
-    const current = this.#hooks.seen()?.current ?? '';
-    const marks = [...this.#svg.querySelectorAll<SVGElement>('.marks > a')];
-    const mark = marks.find((candidate) => eventsOf(candidate).includes(current));
+    const marks = this.#marks();
     // Where it has been moved out of the picture, the focus stays on the chart all the same.
-    const stop = mark ?? marks.find(({ tabIndex }) => tabIndex === 0);
+    const stop = this.#currentOf(marks) ?? marks.find(({ tabIndex }) => tabIndex === 0);
     stop?.focus({ preventScroll: true });
     return stop;
+  }
+
+  #marks(): SVGElement[] {
+    return [...this.#svg.querySelectorAll<SVGElement>('.marks > a')];
+  }
+
+  #currentOf(marks: readonly SVGElement[]): SVGElement | undefined {
+    const current = this.#hooks.seen()?.current ?? '';
+    return marks.find((mark) => eventsOf(mark).includes(current));
   }
 
   /** @param settled whether the chart's elements are wanted, zooming or not */
@@ -157,7 +164,14 @@ export class ChartPictures {
     const height = String(picture.height);
     if (svg.getAttribute('height') !== height) svg.setAttribute('height', height);
     this.#moving?.hide();
-    if (hadFocus && !hasFocus(svg)) this.focus();
+    if (hadFocus) this.#keepFocus();
+  }
+
+  /** The mark with the focus may be gone, or stand for other events than before. */
+  #keepFocus(): void {
+    if (!hasFocus(this.#svg)) this.focus();
+    const mark = this.#currentOf(this.#marks());
+    if (mark !== focusedNear(this.#svg)) mark?.focus({ preventScroll: true });
   }
 
   /** Once nothing has moved for a while: settles, and packs the next levels in and out, so that zooming does not wait for them. */

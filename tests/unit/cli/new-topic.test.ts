@@ -45,7 +45,7 @@ test('an empty folder is used', async () => {
   const place = join(folder, 'empty');
   await mkdir(place);
   expect((await newTopic(place)).code).toBe(0);
-  expect(await readdir(place)).toEqual(['actors', 'articles', 'site.yaml']);
+  expect(await readdir(place)).toEqual(['about.md', 'actors', 'articles', 'site.yaml']);
 });
 
 test('a folder with anything in it is left alone', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { countErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { printDiagnostics, summarise } from '../core/diagnostics/print.ts';
@@ -6,6 +7,7 @@ import type { PassageReport } from '../markdown/rehype-passages.ts';
 import type { RenderMarkdown } from '../markdown/render-article.ts';
 import { ARTICLE_CODE, codeVersion } from './code-version.ts';
 import { contentDir } from './content-dir.ts';
+import { noteMistakes } from './dev-mistakes.ts';
 import { readAbout } from './read-about.ts';
 import type { KnownArticle, ReadArticle } from './read-article.ts';
 import { readActors, readSite, readTopic } from './read-topic.ts';
@@ -83,18 +85,27 @@ function rendererOf(context: LoaderContext): RenderMarkdown {
   };
 }
 
-function report({ logger, store, watcher }: LoaderContext, diagnostics: Diagnostic[]): void {
-  if (diagnostics.length === 0) return;
+function report({ logger, store, watcher, meta }: LoaderContext, diagnostics: Diagnostic[]): void {
+  const printed = printDiagnostics(diagnostics);
   // Straight to the terminal: a logger would put its own words before each file name.
-  console.error(printDiagnostics(diagnostics));
-  if (countErrors(diagnostics) === 0) return;
-  if (!watcher) throw new ContentError(`${summarise(diagnostics)}: nothing was built.`);
+  if (printed !== '') console.error(printed);
+  const hasErrors = countErrors(diagnostics) > 0;
+  if (hasErrors && !watcher) throw new ContentError(`${summarise(diagnostics)}: nothing was built.`);
   const isEmpty = store.keys().length === 0;
   const shown = isEmpty
     ? 'there is nothing to show until they are mended'
     : 'the pages still show the content as it was before';
-  logger.error(`${summarise(diagnostics)}: ${shown}.`);
+  const outcome = `${summarise(diagnostics)}: ${shown}.`;
+  if (hasErrors) logger.error(outcome);
+  if (!watcher) return;
+  const mistakes = hasErrors ? `${printed}\n\n${outcome}` : '';
+  noteMistakes(mistakes);
+  // Pages that are open are loaded anew when what is stored changes.
+  meta.set('mistakes', mistakes);
 }
+
+/** Ms that a save may take: editors empty a file before they write it, and may save several. */
+const SAVING = 50;
 
 /** A loader that reads again whenever a file of the content folder changes under the dev server. */
 function loader(name: string, load: (context: LoaderContext) => Promise<void>): Loader {
@@ -108,10 +119,18 @@ function loader(name: string, load: (context: LoaderContext) => Promise<void>): 
       await load(context);
       context.watcher?.add(dir);
       let loading = Promise.resolve();
+      let isDue = false;
       const reload = (path: string) => {
+        if (isDue || !path.startsWith(dir)) return;
+        isDue = true;
         // One after the other: of two saves, the later one is what is shown. What fails has been reported.
-        if (path.startsWith(dir)) loading = loading.catch(() => undefined).then(() => load(context));
-        return loading;
+        loading = loading
+          .catch(() => undefined)
+          .then(() => setTimeout(SAVING))
+          .then(() => {
+            isDue = false;
+            return load(context);
+          });
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },

@@ -10,7 +10,7 @@ import { displayName, readOne } from './folder.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The words of the site in the languages that it has been translated to, a file each. */
-const SHIPPED = 'src/words';
+export const SHIPPED = 'src/words';
 
 /** What a topic's own words are in. */
 export const WORDS_FILE = 'words.yaml';

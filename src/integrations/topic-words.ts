@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { normalizePath, type Plugin } from 'vite';
 import { contentDir } from '../content/content-dir.ts';
 import { readSite } from '../content/read-topic.ts';
-import { siteTexts, wordsFiles, wordsOfTopic } from '../content/read-words.ts';
+import { SHIPPED, siteTexts, WORDS_FILE, wordsOfTopic } from '../content/read-words.ts';
 import { textsWithoutWords } from '../core/words/template.ts';
 import { translated } from '../core/words/translate.ts';
 
@@ -43,15 +44,30 @@ export function withTopicWords(): Plugin {
       async handler(id) {
         if (!id.startsWith(SOURCE)) return null;
         words ??= readWords();
-        const { language, translation } = await words;
-        for (const file of wordsFiles(contentDir(), language)) this.addWatchFile(file);
+        const { translation } = await words;
         return translated(await readFile(id, 'utf8'), translation);
       },
     },
-    watchChange(path) {
-      if (path.endsWith('.yaml')) words = null;
+    // Files that modules are said to depend on must exist under the dev server; these need not, and all modules do.
+    configureServer({ watcher, environments }) {
+      const reload = (path: string) => {
+        if (!decidesWords(path)) return;
+        words = null;
+        for (const { moduleGraph, hot } of Object.values(environments)) {
+          moduleGraph.invalidateAll();
+          hot.send({ type: 'full-reload' });
+        }
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
     },
   };
+}
+
+/** Whether a file has words of the site, or the language that they are to be in. */
+function decidesWords(path: string): boolean {
+  return (
+    dirname(path) === resolve(SHIPPED) || ['site.yaml', WORDS_FILE].some((name) => path === join(contentDir(), name))
+  );
 }
 
 async function readWords() {

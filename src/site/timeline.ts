@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { notedMistakes } from '../content/dev-mistakes.ts';
 import { buildTimeline } from '../core/timeline/build-timeline.ts';
 import type { Timeline } from '../core/timeline/model.ts';
 
@@ -17,7 +18,7 @@ async function fromCollections(): Promise<Timeline> {
     getCollection('actors'),
     getCollection('articles'),
   ]);
-  if (!site) throw new Error('The content collection "site" is empty: its loader ran, so site.yaml has a mistake.');
+  if (!site) throw new Error(notedMistakes() || 'The content has no site.yaml that can be read.');
   return buildTimeline({
     site: site.data,
     actors: actors.map(({ id, data }) => ({ id, data })),

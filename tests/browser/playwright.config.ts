@@ -47,6 +47,7 @@ export default defineConfig<object, Options>({
     { name: 'translated', testMatch: /translated\.spec\.ts/, use: { ...DESKTOP, site: TRANSLATED } },
     { name: 'ancient-topic', testMatch: /ancient-topic\.spec\.ts/, use: { ...DESKTOP, site: ANCIENT_TOPIC } },
     { name: 'attack', testMatch: /attack\.spec\.ts/, use: { ...DESKTOP, site: ATTACK } },
+    { name: 'dev-server', testMatch: /dev-server\.spec\.ts/, use: DESKTOP },
     { name: 'big-topic', testMatch: /big-topic\.spec\.ts/, use: { ...DESKTOP, site: BIG_TOPIC } },
     ...SMALL_TOPICS.map((site) => ({
       name: basename(site.folder),

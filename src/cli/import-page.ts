@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content/content-dir.ts';
 import { displayName } from '../content/folder.ts';
+import { splitFrontMatter } from '../core/content/front-matter.ts';
 import { idFromName } from '../core/content/id-from-name.ts';
+import { readYaml } from '../core/content/yaml-source.ts';
 import { articleDraft, type SavedArticle } from '../core/imports/article-draft.ts';
 
 const USAGE = `Usage: [CONTENT_DIR=<folder>] npm run import:page -- <page.html> … [--originals <folder>] [--full]
@@ -47,6 +49,11 @@ async function importPage(page: string, { originals, full }: Options): Promise<b
     console.error(`${page} holds no article: save the page of the article itself, when it has loaded.`);
     return false;
   }
+  const known = await articleAt(article.url);
+  if (known) {
+    console.error(`${page} is in ${known} already, by its address ${article.url}: nothing was written of it.`);
+    return false;
+  }
   const slug = freeSlug(article, page, originals);
   const original = originals === undefined ? null : `${slug}.txt`;
   const written = [await write(articlePath(slug), articleDraft(article, { full, original }))];
@@ -63,6 +70,19 @@ async function importPage(page: string, { originals, full }: Options): Promise<b
 
 function articlePath(slug: string): string {
   return join(contentDir(), 'articles', `${slug}.md`);
+}
+
+/** The article of the content that has an address, if one has. */
+async function articleAt(url: string): Promise<string | null> {
+  if (url === '') return null;
+  const folder = join(contentDir(), 'articles');
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const yaml = splitFrontMatter(await readFile(path, 'utf8').catch(() => ''))?.yaml;
+    const value = yaml && (readYaml(yaml, name).value as { url?: unknown } | null);
+    if (value && value.url === url) return displayName(path);
+  }
+  return null;
 }
 
 /** A name for the article's files that none has yet. */

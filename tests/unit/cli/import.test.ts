@@ -114,6 +114,17 @@ describe('import:page', () => {
     expect(await readFile(path, 'utf8')).toBe('mine');
   });
 
+  test('a page that is in the content already is told, and not written again', async () => {
+    const page = PAGE.replace('<article>', '<link rel="canonical" href="https://post.example/shut"><article>');
+    const saved = [await file('d.html', page), await file('e.html', page)];
+    const { code, stdout, stderr } = await run('import-page', saved, env);
+    const [, written] = /Wrote (\S+\.md)/.exec(stdout) ?? [];
+    expect(stderr).toBe(
+      `${saved[1]} is in ${written} already, by its address https://post.example/shut: nothing was written of it.\n`,
+    );
+    expect(code).toBe(1);
+  });
+
   test('says which page holds no article, and reads the others', async () => {
     const pages = [
       await file('frames.html', '<frameset></frameset>'),

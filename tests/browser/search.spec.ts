@@ -18,8 +18,10 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(status(page)).toHaveText(/\d+ results?|Nothing found/);
 }
 
-test('the title of an event finds the event', async ({ page }) => {
+test('the title of an event finds the event, before the passages that report it', async ({ page }) => {
   await search(page, widelyTold.title);
+  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/events\//);
+  await expect(results(page).first()).toContainText(widelyTold.title);
   await page.getByRole('radio', { name: /^Events/ }).check();
   await expect(page).toHaveURL(/type=Event/);
   await results(page).locator(`a[href$="/events/${widelyTold.id}/"]`).click();

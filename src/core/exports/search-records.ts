@@ -10,7 +10,15 @@ export interface SearchRecord {
   url: string;
   /** The words that are searched. */
   content: string;
-  meta: { title: string; type: SearchType /** When, by whom or in which role, in words. */; detail: string };
+  meta: {
+    /** What is found by its own name, which counts for more than other words of it. */
+    title?: string;
+    /** Of a passage, the title of the event that it reports: what is found by that is the event. */
+    event?: string;
+    type: SearchType;
+    /** When, by whom or in which role, in words. */
+    detail: string;
+  };
   /** Labels, as readers see them. */
   filters: { type: [SearchType]; kind?: string[]; source?: string[] };
 }
@@ -54,7 +62,7 @@ function passageRecords(timeline: Timeline, event: TimelineEvent, account: Accou
   return account.passages.map(({ anchor, text, original }) => ({
     url: passagePath(account.article, anchor),
     content: sentences([text, original && t('“{words}”', { words: original })]),
-    meta: { title: event.title, type: 'Passage', detail: `${publisher} · ${when}` },
+    meta: { event: event.title, type: 'Passage', detail: `${publisher} · ${when}` },
     filters: { type: ['Passage'], kind: [kindLabel(timeline, event)], source: [publisher] },
   }));
 }

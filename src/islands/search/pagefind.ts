@@ -1,4 +1,4 @@
-import type { SearchType } from '../../core/exports/search-records.ts';
+import type { SearchRecord } from '../../core/exports/search-records.ts';
 
 /** Chosen labels by filter: `type`, `kind`, `source`. */
 export type Filters = Record<string, string>;
@@ -21,7 +21,7 @@ export interface FoundRecord {
   url: string;
   /** HTML-escaped words, with `<mark>` around those that were searched for. */
   excerpt: string;
-  meta: { title: string; type: SearchType; detail: string };
+  meta: SearchRecord['meta'];
 }
 
 /**

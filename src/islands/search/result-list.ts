@@ -12,7 +12,7 @@ const TYPE_LABELS: Record<SearchType, string> = {
 
 /** A row of the list of results; everything in it is text, whatever an author wrote. */
 export function resultRow({ url, excerpt, meta }: FoundRecord): HTMLLIElement {
-  const link = element('a', meta.title);
+  const link = element('a', meta.title ?? meta.event ?? url);
   link.href = url;
   const words = element('p', '', 'excerpt');
   words.append(...excerptRuns(excerpt).map(({ text, hit }) => (hit ? element('b', text) : text)));

@@ -20,7 +20,7 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 
 /** A date as a language writes it; with its era before year 1, or 45 BC reads as 45. */
 export function writeDate(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return dateFormat(locale, withEra(options, date)).format(date);
+  return withOrdinal(dateFormat(locale, withEra(options, date)).format(date), locale);
 }
 
 /**
@@ -33,9 +33,14 @@ export function writeYear(year: number, locale: string): string {
 
 /** A range of dates as a language writes it, with its era where it begins before year 1. */
 export function writeDateRange(first: Date, last: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return dateFormat(locale, withEra(options, first)).formatRange(first, last);
+  return withOrdinal(dateFormat(locale, withEra(options, first)).formatRange(first, last), locale);
 }
 
 function withEra(options: Intl.DateTimeFormatOptions, date: Date): Intl.DateTimeFormatOptions {
   return options.year && date.getUTCFullYear() < 1 ? { ...options, era: 'short' } : options;
+}
+
+/** French counts the first day of a month, and no other: "1er novembre", which `Intl` does not know. */
+function withOrdinal(words: string, locale: string): string {
+  return /^fr\b/.test(locale) ? words.replaceAll(/\b1(?=(?:–\d+)?\s\p{L})/gu, '1er') : words;
 }

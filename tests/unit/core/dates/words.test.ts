@@ -65,6 +65,11 @@ test('dates with commas of their own are not parted by commas', () => {
 test('names of days and months are those of the locale', () => {
   expect(dateInWords(parseEdtf('2021-11-15'), 'de')).toBe('15. November 2021');
   expect(dateInWords(parseEdtf('2021-11'), 'fr')).toBe('novembre 2021');
+  expect(dateInWords(parseEdtf('2021-11-01'), 'fr')).toBe('1er novembre 2021');
+  expect(dateInWords(parseEdtf('2021-11-21'), 'fr-CA')).toBe('21 novembre 2021');
+  expect(dateInWords(parseEdtf('2021-11-01/2021-11-03'), 'fr')).toBe('1er–3 novembre 2021');
+  const apart = plainSpaces(dateInWords(parseEdtf('2021-11-01/2022-01-01'), 'fr'));
+  expect(apart).toBe('1er novembre 2021 – 1er janvier 2022');
 });
 
 /** Texts with the isolates of Unicode seen. */

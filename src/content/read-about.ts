@@ -9,7 +9,7 @@ import { readOne } from './folder.ts';
 import type { FileOnDisk, Outcome } from './outcome.ts';
 
 /** Who publishes a topic's site, and what else they want to say of it. */
-export const ABOUT_FILE = 'about.md';
+const ABOUT_FILE = 'about.md';
 
 const NOTHING: AboutText = { lead: '', sections: [] };
 

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { codeVersion, PAGE_CODE } from '../content/code-version.ts';
 import { contentDir } from '../content/content-dir.ts';
-import { ABOUT_FILE } from '../content/read-about.ts';
-import { WORDS_FILE } from '../content/read-words.ts';
 import type { Timeline } from '../core/timeline/model.ts';
 import { hasPreviews } from './previews.ts';
 
-/** Everything but the timeline that pages are made of, with the foot of each: dates and numbers are written by the version of Node that runs. */
-const code = codeVersion([...PAGE_CODE, ...[WORDS_FILE, ABOUT_FILE].map((file) => join(contentDir(), file))]).then(
-  (version) => digestOf([version, process.version, hasPreviews]),
+/**
+ * Everything but the timeline that pages are made of, with the foot of each: code, the files beside those of actors and
+ * articles, and the version of Node that runs, which writes dates and numbers.
+ */
+const code = codeVersion(PAGE_CODE, [contentDir()]).then((version) =>
+  digestOf([version, process.version, hasPreviews]),
 );
 
 /**

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AboutText, NOTHING_SAID } from '../core/content/about-schema.ts';
 import { splitFrontMatter } from '../core/content/front-matter.ts';
 import type { Diagnostic, Place } from '../core/diagnostics/diagnostic.ts';
-import { type AboutText, aboutSections } from '../markdown/about-sections.ts';
+import { aboutSections } from '../markdown/about-sections.ts';
 import { checkImages } from '../markdown/left-out-images.ts';
 import { type RenderMarkdown, renderArticle } from '../markdown/render-article.ts';
 import { readOne } from './folder.ts';
@@ -11,12 +12,10 @@ import type { FileOnDisk, Outcome } from './outcome.ts';
 /** Who publishes a topic's site, and what else they want to say of it. */
 const ABOUT_FILE = 'about.md';
 
-const NOTHING: AboutText = { lead: '', sections: [] };
-
 /** `about.md` of a content folder: Markdown, cut at its headings. A folder without one says nothing. */
 export async function readAbout(dir: string, render: RenderMarkdown): Promise<Outcome<AboutText>> {
   const path = join(dir, ABOUT_FILE);
-  if (!existsSync(path)) return { id: 'about', file: NOTHING, diagnostics: [] };
+  if (!existsSync(path)) return { id: 'about', file: NOTHING_SAID, diagnostics: [] };
   return readOne(path, (file) => aboutOf(file, render));
 }
 

@@ -3,21 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-
-/** What who publishes a site says on its page About. */
-export interface AboutText {
-  /** HTML before the first heading. */
-  lead: string;
-  sections: AboutSection[];
-}
-
-export interface AboutSection {
-  /** Fragment of the page About. */
-  id: string;
-  /** Plain text. */
-  title: string;
-  html: string;
-}
+import type { AboutText } from '../core/content/about-schema.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
 

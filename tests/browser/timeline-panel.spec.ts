@@ -45,10 +45,11 @@ test('an event that goes on from before what is seen opens where it is', async (
   const days = reader.root.locator('[data-range]');
   const before = await days.textContent();
   const long = timeline.events.find(({ start, end }) => (start ?? '9') < '2021' && (end ?? '') > '2021-10');
-  await reader.chart.locator(`[data-event="${long?.id}"] .symbol`).click();
-  await expect(reader.panel(long?.title ?? '')).toBeFocused();
+  if (!long) throw new Error('No event goes on from before what is seen.');
+  await reader.chart.locator(`[data-event="${long.id}"] .symbol`).click();
+  await expect(reader.panel(long.title)).toBeFocused();
   // The panel takes room: no other days are shown, if not all of them.
-  await expect(reader.chart.locator(`.selected[data-event="${long?.id}"]`)).toBeInViewport();
+  await expect(reader.chart.locator(`.selected[data-event="${long.id}"]`)).toBeInViewport();
   await expect(days).toHaveText(before ?? '');
 });
 

@@ -19,7 +19,6 @@ class SiteSearch extends HTMLElement {
   #found: Found['results'] = [];
 
   connectedCallback(): void {
-    this.#form.hidden = false;
     this.#fillForm();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { BUILD_USAGE, readBuildOptions } from './build-options.ts';
 import { KeptSite } from './kept-site.ts';
+import { runAstro } from './run-astro.ts';
 
 /**
  * `npm run build`: builds the site with Astro. A site that would come out as it is stays as it is; `--force` builds it
@@ -54,15 +54,4 @@ function obstacleOf(outDir: string): string | null {
   }
   const isFile = statSync(outDir, { throwIfNoEntry: false })?.isDirectory() === false;
   return isFile ? `${outDir} is a file: name a folder for the site.` : null;
-}
-
-/** Runs Astro's own command and tells its exit status. */
-function runAstro(...args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? 1));
-    // It takes away what it has written when it is broken off: that is waited for.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-  });
 }

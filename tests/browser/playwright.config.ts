@@ -28,7 +28,7 @@ export default defineConfig<object, Options>({
     {
       name: 'desktop',
       testMatch:
-        /(pages|reading|first-screen|timeline(-[a-z]+)?|event-accounts|layout|accessibility|figures|sizes|exports|article-notes|search|actors|embed(-module(-host)?)?|print)\.spec\.ts/,
+        /(pages|reading|first-screen|early-input|timeline(-[a-z]+)?|event-accounts|layout|accessibility|figures|sizes|exports|article-notes|search|actors|embed(-module(-host)?)?|print)\.spec\.ts/,
       use: DESKTOP,
     },
     { name: 'phone', testMatch: /(pages|reading|first-screen|phone(-[a-z]+)?)\.spec\.ts/, use: PHONE },

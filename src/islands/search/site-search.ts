@@ -30,7 +30,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#more.addEventListener('click', () => this.#showMore());
     document.addEventListener('keydown', this.#onKey);
-    if (location.search) this.#search();
+    if (location.search || Object.keys(this.#values()).length > 0) this.#search();
   }
 
   disconnectedCallback(): void {
@@ -60,8 +60,11 @@ class SiteSearch extends HTMLElement {
     return Object.fromEntries(values.filter(([, value]) => value !== ''));
   }
 
+  /** Fills in what the address holds, but for what the reader has set before this script came. */
   #fillForm(): void {
+    const set = this.#values();
     for (const [name, value] of new URLSearchParams(location.search)) {
+      if (name in set) continue;
       const control = this.#form.elements.namedItem(name);
       if (
         control instanceof RadioNodeList ||

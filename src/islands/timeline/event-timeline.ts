@@ -11,6 +11,7 @@ import { ChartView } from './chart-view.ts';
 import { bindControls, type Controls } from './controls.ts';
 import { loadIslandData } from './data.ts';
 import { EarlierDay } from './earlier-day.ts';
+import { earlyInput } from './early-input.ts';
 import { bindEventList } from './event-list.ts';
 import type { EventList } from './event-pages.ts';
 import { EventPanel } from './event-panel.ts';
@@ -108,7 +109,9 @@ class EventTimeline extends HTMLElement {
     this.#bindEvents();
     store.subscribe((state, before) => this.#update(state, before));
     store.beforeStep(() => chart.arrive());
+    const repeat = earlyInput(this);
     this.#select(store.state);
+    repeat();
     if (store.state.event) panel.show(store.state.event, false);
     // Who comes to an open event has no need to be told how to open one.
     if (!store.state.event) bindHint(this, this.#part('hint'), parts.chart);

@@ -13,6 +13,7 @@ export function pageKindsOf(timeline: TimelineJson): Record<string, string> {
     'event told by many': event(told),
     'event with figures': event(mostOf(timeline.events, figuresOf)),
     'event of disputed date': event(timeline.events.find((candidate) => candidate.disputed) ?? told),
+    'event that answers another': event(timeline.events.find(({ respondsTo }) => respondsTo.length > 0)),
     articles: 'articles/',
     article: article && `articles/${article.id}/`,
     actors: 'actors/',

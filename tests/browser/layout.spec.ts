@@ -36,6 +36,33 @@ test('with letters twice as large no page scrolls sideways on a phone', async ({
   expect(wide).toEqual({});
 });
 
+test('no link is underlined beyond its words', async ({ page }) => {
+  const blanks: Record<string, string[]> = {};
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    await page.goto(address);
+    const found = await linksWithDrawnBlank(page);
+    if (found.length > 0) blanks[kind] = found;
+  }
+  expect(blanks).toEqual({});
+});
+
+/** Links that end or begin with a blank that takes room on the page. */
+function linksWithDrawnBlank(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isDrawn = (node: Node | null, edge: RegExp) => {
+      const { index = -1, 0: blank = '' } = node?.textContent?.match(edge) ?? {};
+      if (!(node instanceof Text) || blank === '') return false;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + blank.length);
+      return range.getBoundingClientRect().width > 0;
+    };
+    return [...document.querySelectorAll('main a')]
+      .filter((link) => isDrawn(link.lastChild, /\s+$/) || isDrawn(link.firstChild, /^\s+/))
+      .map((link) => link.outerHTML.slice(0, 120));
+  });
+}
+
 test.describe('print keeps every text of the page, dark on white', () => {
   test.use({ colorScheme: 'dark' });
   for (const [kind, address] of Object.entries(pageKinds)) {

@@ -30,7 +30,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#more.addEventListener('click', () => this.#showMore());
     document.addEventListener('keydown', this.#onKey);
-    if (location.search || Object.keys(this.#values()).length > 0) this.#search();
+    if (this.#isAsked) this.#search();
   }
 
   disconnectedCallback(): void {
@@ -60,6 +60,10 @@ class SiteSearch extends HTMLElement {
     return Object.fromEntries(values.filter(([, value]) => value !== ''));
   }
 
+  get #isAsked(): boolean {
+    return Object.keys(this.#values()).length > 0;
+  }
+
   /** Fills in what the address holds, but for what the reader has set before this script came. */
   #fillForm(): void {
     const set = this.#values();
@@ -83,9 +87,9 @@ class SiteSearch extends HTMLElement {
     history.replaceState(
       history.state,
       '',
-      `${location.pathname}${Object.keys(values).length > 0 ? `?${new URLSearchParams(values)}` : ''}`,
+      `${location.pathname}${this.#isAsked ? `?${new URLSearchParams(values)}` : ''}`,
     );
-    if (Object.keys(values).length === 0) return this.#show({ results: [], filters: {} }, {}, '');
+    if (!this.#isAsked) return this.#show({ results: [], filters: {} }, {}, '');
     try {
       this.#loading ??= loadPagefind(this.dataset.base ?? '/');
       const pagefind = await this.#loading;
@@ -108,8 +112,7 @@ class SiteSearch extends HTMLElement {
       const sum = Number(types[element.dataset.count ?? ''] ?? 0);
       element.textContent = isKnown ? number(sum, document.documentElement.lang) : '';
     }
-    const isAsked = Object.keys(this.#values()).length > 0;
-    this.#say(isAsked ? foundInWords(this.#found.length, words) : '');
+    this.#say(this.#isAsked ? foundInWords(this.#found.length, words) : '');
     this.#showMore(0);
   }
 
